@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package madoguchi.audit;
+
+import java.lang.reflect.RecordComponent;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import madoguchi.access.Acting;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// The ledger of all acts. Entries are appended in the transaction of the act they tell of, just before it commits:
+/// so late because only one transaction at a time can hold the end of the chain.
+@Component
+public class Ledger {
+
+    private final LedgerTable table;
+    private final Chain chain;
+    private final InstantSource clock;
+
+    Ledger(LedgerTable table, LedgerKey key, InstantSource clock) {
+        this.table = table;
+        this.chain = new Chain(key.get());
+        this.clock = clock;
+    }
+
+    /// What was done to this subject, oldest first.
+    public List<LedgerEntry> about(Subject subject) {
+        return table.about(subject);
+    }
+
+    List<LedgerEntry> after(long number, int limit) {
+        return table.after(number, limit);
+    }
+
+    List<LedgerEntry> before(long number, String search, int limit) {
+        return table.before(number, search, limit);
+    }
+
+    /// @throws IllegalStateException outside a transaction: an act that may or may not have happened is no act
+    @EventListener
+    void record(Recorded event) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException(event.act() + " was published outside a transaction");
+        }
+        waiting().acts.add(new Act(event, Acting.now().ledgerName()));
+    }
+
+    private Waiting waiting() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Waiting.class::isInstance)
+                .map(Waiting.class::cast)
+                .filter(waiting -> waiting.ledger() == this)
+                .findFirst()
+                .orElseGet(() -> {
+                    var waiting = new Waiting();
+                    TransactionSynchronizationManager.registerSynchronization(waiting);
+                    return waiting;
+                });
+    }
+
+    private void append(List<Act> acts) {
+        var end = table.lockEnd();
+        for (var act : acts) {
+            end = append(end, act);
+        }
+        table.moveEnd(end);
+    }
+
+    private LedgerTable.End append(LedgerTable.End end, Act act) {
+        // PostgreSQL keeps microseconds: what is hashed must be what is read back.
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var event = act.event();
+        var entry =
+                new LedgerEntry(end.number() + 1, at, act.actor(), event.act(), event.subject(), factsOf(event));
+        var hash = chain.hash(end.hash(), entry);
+        table.append(new LedgerTable.Row(entry, end.hash(), hash, chain.seal(hash)));
+        return new LedgerTable.End(entry.number(), hash, chain.sealEnd(entry.number(), hash));
+    }
+
+    private static Map<String, String> factsOf(Recorded event) {
+        var facts = new LinkedHashMap<String, String>();
+        if (event.getClass().isRecord()) {
+            for (var component : event.getClass().getRecordComponents()) {
+                facts.put(component.getName(), valueOf(component, event));
+            }
+        }
+        return facts;
+    }
+
+    private static String valueOf(RecordComponent component, Recorded event) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return String.valueOf(accessor.invoke(event)).replace('\n', ' ');
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component.getName() + " of " + event.act(), e);
+        }
+    }
+
+    private record Act(Recorded event, String actor) {}
+
+    private final class Waiting implements TransactionSynchronization {
+
+        private final List<Act> acts = new ArrayList<>();
+
+        Ledger ledger() {
+            return Ledger.this;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            append(acts);
+        }
+    }
+
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package madoguchi.casework;
+
+import madoguchi.intake.Kind;
+import madoguchi.audit.Recorded;
+import madoguchi.audit.Subject;
+
+/// Handling ended.
+public record CaseClosed(CaseId file, CaseNumber number, Kind kind, Outcome outcome) implements Recorded {
+
+    @Override
+    public Subject subject() {
+        return Subject.caseFile(number);
+    }
+}

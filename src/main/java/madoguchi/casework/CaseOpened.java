@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package madoguchi.casework;
+
+import madoguchi.intake.Kind;
+import madoguchi.intake.ReportId;
+import madoguchi.audit.Recorded;
+import madoguchi.audit.Subject;
+
+/// A report was accepted and a case opened for it.
+public record CaseOpened(CaseId file, CaseNumber number, Kind kind, ReportId report) implements Recorded {
+
+    @Override
+    public Subject subject() {
+        return Subject.caseFile(number);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package madoguchi.casework;
+
+/// Socket: a room's part of the case page. The room draws it at its own address; the case page only knows where.
+/// Panels stand in the order of their beans.
+public interface CasePanel {
+
+    /// Key of the heading.
+    String title();
+
+    /// Where the panel is drawn: a page fragment, fetched by the case page (and a plain link without script).
+    String path(Case file);
+
+    /// Whether this case has that panel.
+    default boolean appliesTo(Case file) {
+        return true;
+    }
+}

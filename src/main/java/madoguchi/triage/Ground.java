@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package madoguchi.triage;
+
+import java.util.Locale;
+
+/// Why a report is declined (guideline IV.3-2, V.3-2; JAPAN P-I2, P-I3, P-I7).
+public enum Ground {
+    ITEMS_MISSING,
+    CONTRADICTORY,
+    OUT_OF_SCOPE,
+    NOT_A_VULNERABILITY,
+    ALREADY_KNOWN,
+    ALREADY_FIXED,
+    SMALL_IMPACT,
+    UNLAWFULLY_OBTAINED;
+
+    public String messageKey() {
+        return "triage.ground." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
