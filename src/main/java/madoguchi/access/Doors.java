@@ -36,7 +36,7 @@ class Doors implements WebMvcConfigurer {
 
     /// Who may call a route stands at the route and is enforced by [Gate]; here only what holds for all of them.
     @Bean
-    SecurityFilterChain doors(
+    SecurityFilterChain outerDoors(
             HttpSecurity http,
             Passes passes,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver)

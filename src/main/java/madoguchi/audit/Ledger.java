@@ -55,7 +55,7 @@ public class Ledger {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Waiting.class::isInstance)
                 .map(Waiting.class::cast)
-                .filter(waiting -> waiting.ledger() == this)
+                .filter(waiting -> waiting.belongsTo(this))
                 .findFirst()
                 .orElseGet(() -> {
                     var waiting = new Waiting();
@@ -109,8 +109,9 @@ public class Ledger {
 
         private final List<Act> acts = new ArrayList<>();
 
-        Ledger ledger() {
-            return Ledger.this;
+        @SuppressWarnings("ReferenceEquality") // two ledgers in one process are two, however alike
+        boolean belongsTo(Ledger ledger) {
+            return Ledger.this == ledger;
         }
 
         @Override
