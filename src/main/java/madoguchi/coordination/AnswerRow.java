@@ -58,7 +58,7 @@ record AnswerRow(String code, Optional<String> version, Optional<LocalDate> day)
     }
 
     String messageKey() {
-        return "answer." + code;
+        return "coordination.answer." + code;
     }
 
     private static AnswerRow plain(String code) {

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import madoguchi.Refused;
 import madoguchi.coordination.Embargo.Agreed;
 import madoguchi.coordination.Embargo.Ended;
 import madoguchi.coordination.Embargo.None;
 import madoguchi.coordination.Embargo.Proposed;
 import madoguchi.coordination.Embargo.Revising;
+import org.springframework.http.HttpStatus;
 
 /// Whether one participant has agreed to keep silent. The embargo is one per case; the consent is each one's
 /// own.
@@ -54,13 +56,22 @@ enum EmbargoConsent {
     record Act(Step step, Instant at, String by) {}
 
     /// There is no such step from here. Nothing has changed.
-    static class ConsentRefused extends RuntimeException {
+    static final class ConsentRefused extends Refused {
+        private final EmbargoConsent consent;
+        private final Step step;
+
         ConsentRefused(EmbargoConsent consent, Step step) {
-            super("The consent is %s; it has no step %s.".formatted(consent.code, step.code));
+            super(HttpStatus.CONFLICT, "coordination.consent.refused");
+            this.consent = consent;
+            this.step = step;
         }
 
-        String messageKey() {
-            return "embargo.consent.refused";
+        EmbargoConsent consent() {
+            return consent;
+        }
+
+        Step step() {
+            return step;
         }
     }
 

@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.coordination;
 
+import madoguchi.Refused;
+import org.springframework.http.HttpStatus;
+
 /// An act on an embargo that the rules don't know or don't allow. Nothing has changed.
 ///
 /// Names states and acts only: no date, no participant, nothing of the vulnerability, so it may be shown and
 /// logged.
-class EmbargoRefused extends RuntimeException {
+final class EmbargoRefused extends Refused {
 
-    /// The fact that stood against it. The words for it stand under `embargo.refused.…` in the messages.
+    /// The fact that stood against it.
     enum Ground {
-        NO_SUCH_MOVE("no-such-move", "this state has no such move"),
-        OTHER_TERMS("other-terms", "other terms are on the table"),
-        END_IS_PAST("end-is-past", "its end has passed"),
-        DATE_NOT_REACHED("date-not-reached", "its date has not come"),
-        TOO_FAR_AHEAD("too-far-ahead", "the end is too far ahead"),
-        TOO_LONG_ALTOGETHER("too-long-altogether", "the silence would last too long altogether"),
-        OUTSIDE_THE_ZONE("outside-the-zone", "what is known in the world leaves no room for it"),
-        MUST_END("must-end", "what is known in the world ends it");
+        NO_SUCH_MOVE("no-such-move"),
+        OTHER_TERMS("other-terms"),
+        END_IS_PAST("end-is-past"),
+        DATE_NOT_REACHED("date-not-reached"),
+        TOO_FAR_AHEAD("too-far-ahead"),
+        TOO_LONG_ALTOGETHER("too-long-altogether"),
+        OUTSIDE_THE_ZONE("outside-the-zone"),
+        MUST_END("must-end");
 
         private final String code;
-        private final String fact;
 
-        Ground(String code, String fact) {
+        Ground(String code) {
             this.code = code;
-            this.fact = fact;
         }
 
         String messageKey() {
-            return "embargo.refused." + code;
+            return "coordination.embargo.refused." + code;
         }
     }
 
@@ -36,7 +37,7 @@ class EmbargoRefused extends RuntimeException {
     private final EmbargoAct.Kind kind;
 
     EmbargoRefused(Ground ground, Embargo embargo, EmbargoAct.Kind kind) {
-        super("The embargo is %s; the %s is refused: %s.".formatted(embargo.code(), kind.code(), ground.fact));
+        super(HttpStatus.CONFLICT, ground.messageKey());
         this.ground = ground;
         this.state = embargo.code();
         this.kind = kind;
@@ -44,10 +45,6 @@ class EmbargoRefused extends RuntimeException {
 
     Ground ground() {
         return ground;
-    }
-
-    String messageKey() {
-        return ground.messageKey();
     }
 
     /// The code of the state that refused.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.coordination;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import madoguchi.Refused;
+import org.springframework.http.HttpStatus;
 
 /// The order in which facts became true for one participant: one of 217 that are possible, 70 of them
 /// complete.
@@ -39,9 +40,22 @@ public record FactHistory(List<Fact> facts) {
     }
 
     /// These facts can't have become true in this order.
-    static class ImpossibleHistory extends RuntimeException {
-        ImpossibleHistory(Fact fact, Collection<Fact> known) {
-            super("%s can't become true when what is known is %s".formatted(fact, known));
+    static final class ImpossibleHistory extends Refused {
+        private final Fact fact;
+        private final EnumSet<Fact> known;
+
+        ImpossibleHistory(Fact fact, EnumSet<Fact> known) {
+            super(HttpStatus.CONFLICT, "coordination.fact.impossible");
+            this.fact = fact;
+            this.known = known;
+        }
+
+        Fact fact() {
+            return fact;
+        }
+
+        Set<Fact> known() {
+            return EnumSet.copyOf(known);
         }
     }
 }

@@ -39,6 +39,6 @@ record Guidance(Force force, Ground ground) {
     }
 
     String messageKey() {
-        return "embargo.guidance." + ground.code;
+        return "coordination.embargo.guidance." + ground.code;
     }
 }

@@ -26,6 +26,6 @@ public enum JvnStatus {
     }
 
     public String messageKey() {
-        return "jvn.status." + vuldef;
+        return "coordination.jvn." + vuldef;
     }
 }

@@ -67,7 +67,8 @@ class EmbargoConsentTest {
     void takesNoOtherStep(Step step, EmbargoConsent before) {
         assertThatExceptionOfType(ConsentRefused.class)
                 .isThrownBy(() -> before.after(step))
-                .withMessage("The consent is %s; it has no step %s.", before.code(), step.code());
+                .returns(before, ConsentRefused::consent)
+                .returns(step, ConsentRefused::step);
     }
 
     @ParameterizedTest

@@ -134,7 +134,7 @@ class EmbargoTest {
                 .isThrownBy(() -> embargo.after(act(move(kind, embargo))))
                 .satisfies(refused -> {
                     assertThat(refused.ground()).isEqualTo(Ground.NO_SUCH_MOVE);
-                    assertThat(refused.messageKey()).isEqualTo("embargo.refused.no-such-move");
+                    assertThat(refused.messageKey()).isEqualTo("coordination.embargo.refused.no-such-move");
                     assertThat(refused.state()).isEqualTo(state);
                     assertThat(refused.kind()).isEqualTo(kind);
                 });

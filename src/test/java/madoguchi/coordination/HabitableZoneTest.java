@@ -70,7 +70,7 @@ class HabitableZoneTest {
     void advises(String known, String state, Kind kind, Guidance.Force force, String because) {
         var guidance = HabitableZone.on(facts(known), named(state), kind, MONDAY);
         assertThat(guidance.force()).isEqualTo(force);
-        assertThat(guidance.messageKey()).isEqualTo("embargo.guidance." + because);
+        assertThat(guidance.messageKey()).isEqualTo("coordination.embargo.guidance." + because);
     }
 
     @Test
