@@ -118,8 +118,16 @@ final class Cluster {
         var options = new StringBuilder("-p " + port);
         MANNERS.forEach(manner -> options.append(" -c ").append(manner));
         return new String[] {
-            "start", "-w", "-t", String.valueOf(LONGEST_RECOVERY.toSeconds() - 10),
-            "-D", files.toString(), "-l", log.toString(), "-o", options.toString()
+            "start",
+            "-w",
+            "-t",
+            String.valueOf(LONGEST_RECOVERY.toSeconds() - 10),
+            "-D",
+            files.toString(),
+            "-l",
+            log.toString(),
+            "-o",
+            options.toString()
         };
     }
 
@@ -233,8 +241,7 @@ final class Cluster {
 
     private HouseRefused outOfSight() {
         return new HouseRefused(
-                "データフォルダー %s はほかのプロセスが使用中ですが、そのデータベースにここからは接続できません(起動や終了の途中、または別のコンテナーの中)。"
-                        .formatted(home.getParent()),
+                "データフォルダー %s はほかのプロセスが使用中ですが、そのデータベースにここからは接続できません(起動や終了の途中、または別のコンテナーの中)。".formatted(home.getParent()),
                 "The data folder %s is in use by another process, but its database can not be reached from here (it is stopping, or runs in another container)."
                         .formatted(home.getParent()));
     }

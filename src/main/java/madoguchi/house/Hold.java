@@ -49,8 +49,7 @@ public final class Hold implements AutoCloseable {
             throw Refusals.inUse(file, Files.readString(file).strip());
         }
         channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
+        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
         return channel;
     }
 

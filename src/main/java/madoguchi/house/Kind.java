@@ -16,7 +16,7 @@ enum Kind {
     PREFIX("12 文字までの英数字と # - _ /", "up to 12 letters, digits, # - _ /"),
     COUNTRY("2 文字の国コード(例: jp)", "a two-letter country code, such as jp"),
     ZONE("時間帯の名前(例: Asia/Tokyo)", "the name of a time zone, such as Asia/Tokyo"),
-    PORT("1 から 65535 までの整数", "a number from 1 to 65535"),
+    PORT("0 から 65535 までの整数(0 は空いているポート)", "a number from 0 to 65535 (0: any free port)"),
     COUNT("0 から 1000000 までの整数", "a number from 0 to 1000000"),
     BYTES("大きさ(例: 25MiB)", "a size, such as 25MiB"),
     DURATION("長さ(例: 30m、8h)", "a duration, such as 30m or 8h");
@@ -44,7 +44,7 @@ enum Kind {
             case PREFIX -> matching("[A-Za-z0-9#_/-]{1,12}", value);
             case COUNTRY -> matching("[A-Za-z]{2}", value).toLowerCase(Locale.ROOT);
             case ZONE -> ZoneId.of(value).getId();
-            case PORT -> between(1, 65_535, value);
+            case PORT -> between(0, 65_535, value);
             case COUNT -> between(0, 1_000_000, value);
             case BYTES -> bytes(value);
             case DURATION -> duration(value).toString();

@@ -124,7 +124,9 @@ public final class LocalPostgres implements AutoCloseable {
         String password = secrets.passwordOf(Secrets.USER);
         boolean known = exists(connection, "select 1 from pg_catalog.pg_roles where rolname = ?", Secrets.USER);
         // Said again at each start: the file may have been lost and written anew.
-        execute(connection, (known ? "alter" : "create") + " role " + Secrets.USER + " login password '" + password + "'");
+        execute(
+                connection,
+                (known ? "alter" : "create") + " role " + Secrets.USER + " login password '" + password + "'");
         createIfMissing(connection, DATABASE);
     }
 

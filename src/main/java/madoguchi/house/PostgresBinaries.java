@@ -47,7 +47,8 @@ final class PostgresBinaries {
 
     /// For a copy that does not run, as after a power failure in the middle of unpacking.
     static Path afresh(Path home) throws IOException {
-        for (Path spoilt : Stream.concat(Stream.of(place(home)), cachePlace().stream()).toList()) {
+        for (Path spoilt :
+                Stream.concat(Stream.of(place(home)), cachePlace().stream()).toList()) {
             Trees.delete(spoilt);
         }
         Path place = place(home);
@@ -79,14 +80,18 @@ final class PostgresBinaries {
                 ? Path.of(named)
                 : Path.of(System.getProperty("user.home", "?"), ".cache");
         return base.isAbsolute()
-                ? Optional.of(base.resolve("madoguchi").resolve("postgresql-" + VERSION + "-" + archive()))
+                ? Optional.of(base.resolve("madoguchi").resolve("postgresql-" + VERSION + "-" + machine()))
                 : Optional.empty();
     }
 
-    private static String archive() {
+    private static String machine() {
         String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
-        String machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
-        return "postgres-" + system + "-" + machine + ".txz";
+        String machine = switch (System.getProperty("os.arch")) {
+            case "aarch64" -> "arm_64";
+            case "amd64", "x86_64" -> "x86_64";
+            case String other -> other;
+        };
+        return system + "-" + machine;
     }
 
     private interface Filling {
@@ -108,7 +113,7 @@ final class PostgresBinaries {
     }
 
     private static void unpack(Path fresh) throws IOException {
-        try (InputStream in = PostgresBinaries.class.getResourceAsStream("/" + archive())) {
+        try (InputStream in = PostgresBinaries.class.getResourceAsStream("/postgres-" + machine() + ".txz")) {
             if (in == null) {
                 throw noneForThisMachine();
             }

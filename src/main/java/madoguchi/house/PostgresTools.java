@@ -112,8 +112,7 @@ record PostgresTools(Path home, Path program, List<String> prefix, int user) {
         if (owner != ROOT && owner != NOBODY) {
             String name = Files.getOwner(home).getName();
             throw new HouseRefused(
-                    "データフォルダー %s はユーザー %s のものです。root ではなく %s として起動してください。"
-                            .formatted(home.getParent(), name, name),
+                    "データフォルダー %s はユーザー %s のものです。root ではなく %s として起動してください。".formatted(home.getParent(), name, name),
                     "The data folder %s belongs to the user %s. Start as %s, not as root."
                             .formatted(home.getParent(), name, name));
         }

@@ -27,8 +27,10 @@ record Postmaster(long pid, int port, boolean ready) {
         if (lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]+")) {
             return Optional.empty();
         }
-        boolean ready = lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
-        int port = lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).strip()) : 0;
+        boolean ready =
+                lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
+        int port =
+                lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).strip()) : 0;
         return Optional.of(new Postmaster(Long.parseLong(lines.getFirst().strip()), port, ready));
     }
 

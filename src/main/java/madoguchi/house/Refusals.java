@@ -3,6 +3,7 @@ package madoguchi.house;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -17,7 +18,8 @@ final class Refusals {
     static HouseRefused aFileInItsPlace(Path path, Throwable cause) {
         return new HouseRefused(
                 "データフォルダーを用意できません。" + path + " はフォルダーではなくファイルです。ファイルを移すか、" + OTHER_JA,
-                "The data folder can not be made: " + path + " is a file, not a folder. Move the file away. " + OTHER_EN,
+                "The data folder can not be made: " + path + " is a file, not a folder. Move the file away. "
+                        + OTHER_EN,
                 cause);
     }
 
@@ -54,7 +56,8 @@ final class Refusals {
     static HouseRefused unknownVersion(Path file) {
         return new HouseRefused(
                 file + " に書かれたデータの版を読み取れません。このフォルダーが Madoguchi のデータフォルダーかどうかを確かめてください。",
-                "The data version in " + file + " can not be read. Please check that this is a data folder of Madoguchi.");
+                "The data version in " + file
+                        + " can not be read. Please check that this is a data folder of Madoguchi.");
     }
 
     static HouseRefused cannotBePrivate(Path folder) {
@@ -87,9 +90,21 @@ final class Refusals {
         if (words.contains("no space left") || words.contains("quota")) {
             return full(path, 0, 50L << 20);
         }
+        if (words.contains("not a directory")) {
+            return aFileInItsPlace(fileAbove(path), e);
+        }
         return new HouseRefused(
                 "データフォルダー " + path + " を使えません(" + reason + ")。" + OTHER_JA,
                 "The data folder " + path + " can not be used (" + reason + "). " + OTHER_EN,
                 e);
+    }
+
+    private static Path fileAbove(Path path) {
+        for (Path above = path; above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return above;
+            }
+        }
+        return path;
     }
 }

@@ -29,7 +29,12 @@ public record Setting(String key, Kind kind, String usual, String japanese, Stri
             of("attachments.max-bytes", Kind.BYTES, "25MiB", "添付ファイル 1 件の大きさの上限", "size limit of one attached file"),
             of("session.idle", Kind.DURATION, "1h", "操作がないときにサインアウトするまでの時間", "idle time until a session ends"),
             of("management.port", Kind.PORT, "8081", "監視用(health・metrics)のポート", "port of health and metrics"),
-            of("database.url", Kind.DATABASE, "", "用意した PostgreSQL 15 以降の接続先(なければ同梱のもの)", "your own PostgreSQL 15 or newer (none: ours)"),
+            of(
+                    "database.url",
+                    Kind.DATABASE,
+                    "",
+                    "用意した PostgreSQL 15 以降の接続先(なければ同梱のもの)",
+                    "your own PostgreSQL 15 or newer (none: ours)"),
             of("database.user", Kind.TEXT, "", "そのユーザー名", "its user"),
             of("database.password", Kind.TEXT, "", "そのパスワード", "its password"));
 

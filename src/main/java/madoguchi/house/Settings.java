@@ -45,8 +45,7 @@ public final class Settings {
                 values.put(setting.key(), setting.kind().parse(setting.usual()));
             }
         }
-        SettingsFile.read(folder.settings())
-                .forEach((key, value) -> put(values, known(key, Setting::key), key, value));
+        SettingsFile.read(folder.settings()).forEach((key, value) -> put(values, known(key, Setting::key), key, value));
         new TreeMap<>(environment).forEach((name, value) -> {
             if (name.startsWith("MADOGUCHI_") && !NOT_OURS.contains(name)) {
                 put(values, known(name, Setting::variable), name, value);
@@ -86,7 +85,9 @@ public final class Settings {
     public Optional<LocalPostgres.Url> database() {
         return find("database.url")
                 .map(url -> DatabaseAddress.of(
-                        url, find("database.user").orElse(""), find("database.password").orElse("")));
+                        url,
+                        find("database.user").orElse(""),
+                        find("database.password").orElse("")));
     }
 
     /// For Spring: each setting as `madoguchi.<key>` (numbers as numbers, sizes in bytes, durations as ISO 8601),

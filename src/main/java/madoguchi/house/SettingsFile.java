@@ -38,7 +38,8 @@ final class SettingsFile {
             }
             return found;
         } catch (MarkedYAMLException e) {
-            throw unreadable(file, e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1);
+            throw unreadable(
+                    file, e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1);
         } catch (Shape e) {
             throw unreadable(file, e.line);
         } catch (YAMLException | IOException e) {
@@ -48,13 +49,15 @@ final class SettingsFile {
 
     private static void collect(String prefix, Node node, int depth, Map<String, String> found) {
         switch (node) {
-            case MappingNode mapping when depth < DEEPEST -> {
+            case MappingNode mapping
+            when depth < DEEPEST -> {
                 for (NodeTuple entry : mapping.getValue()) {
                     String key = prefix.isEmpty() ? name(entry) : prefix + "." + name(entry);
                     collect(key, entry.getValueNode(), depth + 1, found);
                 }
             }
-            case ScalarNode scalar when !prefix.isEmpty() -> {
+            case ScalarNode scalar
+            when !prefix.isEmpty() -> {
                 String value = scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue();
                 if (found.put(prefix, value) != null) {
                     throw new Shape(node); // written twice: which one is meant?
@@ -75,7 +78,8 @@ final class SettingsFile {
     private static HouseRefused unreadable(Path file, int line) {
         return new HouseRefused(
                 "%s の %d 行目を読み取れません。「名前: 値」の形で書かれているかを確かめてください。".formatted(file, line),
-                "Line %d of %s can not be read. Please check that it has the form \"name: value\".".formatted(line, file));
+                "Line %d of %s can not be read. Please check that it has the form \"name: value\"."
+                        .formatted(line, file));
     }
 
     private static final class Shape extends RuntimeException {
