@@ -11,8 +11,22 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTest {
 
     private static final List<String> MAP = List.of(
-            "access", "audit", "sealing", "notation", "calendar", "mail", "vault", "knowledge", "intake", "triage",
-            "casework", "verification", "coordination", "messaging", "publication", "statistics");
+            "access",
+            "audit",
+            "sealing",
+            "notation",
+            "calendar",
+            "mail",
+            "vault",
+            "knowledge",
+            "intake",
+            "triage",
+            "casework",
+            "verification",
+            "coordination",
+            "messaging",
+            "publication",
+            "statistics");
 
     private final ApplicationModules modules = ApplicationModules.of(Madoguchi.class);
 

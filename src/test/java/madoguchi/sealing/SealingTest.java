@@ -76,10 +76,7 @@ class SealingTest {
         db.sql("""
                 update sealing.sealing_key as victim set texts = thief.texts
                   from sealing.sealing_key as thief
-                 where victim.id = :victim and thief.id = :thief""")
-                .param("victim", one.value())
-                .param("thief", other.value())
-                .update();
+                 where victim.id = :victim and thief.id = :thief""").param("victim", one.value()).param("thief", other.value()).update();
 
         assertThatThrownBy(() -> sealing.get(one)).isInstanceOf(IllegalStateException.class);
     }

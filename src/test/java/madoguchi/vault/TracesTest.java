@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class TracesTest {
 
-    private static final Identity TARO =
-            new Identity("山田 太郎", "みどり大学", "taro.yamada@univ.example", "03-0000-1234", "");
+    private static final Identity TARO = new Identity("山田 太郎", "みどり大学", "taro.yamada@univ.example", "03-0000-1234", "");
 
     @Test
     void findsTheNameWithAndWithoutTheSpaceBetween() {
@@ -22,8 +21,7 @@ class TracesTest {
 
     @Test
     void findsTheAddressInAnyWidthAndCase() {
-        assertThat(found("返信先：ＴＡＲＯ．ＹＡＭＡＤＡ＠ｕｎｉｖ．ｅｘａｍｐｌｅ まで"))
-                .containsExactly("ＴＡＲＯ．ＹＡＭＡＤＡ＠ｕｎｉｖ．ｅｘａｍｐｌｅ");
+        assertThat(found("返信先：ＴＡＲＯ．ＹＡＭＡＤＡ＠ｕｎｉｖ．ｅｘａｍｐｌｅ まで")).containsExactly("ＴＡＲＯ．ＹＡＭＡＤＡ＠ｕｎｉｖ．ｅｘａｍｐｌｅ");
     }
 
     @Test

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(VaultTest.AnotherRoom.class)
 class VaultTest {
 
-    private static final Identity TARO =
-            new Identity("山田 太郎", "みどり大学", "taro@univ.example", "03-0000-1234", "");
+    private static final Identity TARO = new Identity("山田 太郎", "みどり大学", "taro@univ.example", "03-0000-1234", "");
     private static final Consent WANTS_LETTERS =
             new Consent(false, false, false, Consent.Credit.HANDLE, "tarotaro", true);
 
@@ -117,13 +116,9 @@ class VaultTest {
         var other = needed(Consent.none());
         db.sql("""
                 update vault.finder as victim set identity = thief.identity
-                  from vault.finder as thief where victim.id = :victim and thief.id = :thief""")
-                .param("victim", one.value())
-                .param("thief", other.value())
-                .update();
+                  from vault.finder as thief where victim.id = :victim and thief.id = :thief""").param("victim", one.value()).param("thief", other.value()).update();
 
-        assertThatThrownBy(() -> vault.tracesOf(one, "山田太郎"))
-                .isInstanceOf(madoguchi.sealing.SealBroken.class);
+        assertThatThrownBy(() -> vault.tracesOf(one, "山田太郎")).isInstanceOf(madoguchi.sealing.SealBroken.class);
     }
 
     private FinderId needed(Consent consent) {
