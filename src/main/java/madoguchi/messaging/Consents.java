@@ -2,6 +2,7 @@
 package madoguchi.messaging;
 
 import java.util.List;
+import java.util.Locale;
 import madoguchi.Faults;
 import madoguchi.audit.Ledger;
 import madoguchi.audit.LedgerEntry;
@@ -49,6 +50,11 @@ class Consents {
         return typed.credit() == Consent.Credit.NONE
                 ? faults
                 : faults.require("creditName", typed.creditName()).limit("creditName", typed.creditName(), 200);
+    }
+
+    /// As it stands in forms and in the keys of words.
+    static String code(Consent.Credit credit) {
+        return credit.name().toLowerCase(Locale.ROOT);
     }
 
     private List<ConsentPage.Change> changesOf(FinderId finder) {
