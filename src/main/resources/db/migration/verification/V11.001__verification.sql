@@ -17,6 +17,7 @@ create table verification.verification (
     cwe           int          check (cwe > 0),
     cvss3_score   numeric(3,1) check (cvss3_score between 0 and 10),
     cvss4_score   numeric(3,1) check (cvss4_score between 0 and 10),
+    spread        text         check (spread in ('WIDE', 'MEDIUM', 'NARROW')),
     severity      text         check (severity in ('NONE', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL')),
     concluded_at  timestamptz  not null,
     concluded_by  text         not null,
