@@ -63,7 +63,11 @@ class Refusals {
     @ExceptionHandler(Exception.class)
     Object failed(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
-            return answer(known.getStatusCode(), "refused.status." + known.getStatusCode().value(), new Object[0], request);
+            return answer(
+                    known.getStatusCode(),
+                    "refused.status." + known.getStatusCode().value(),
+                    new Object[0],
+                    request);
         }
         // The class and the place, not the message: a message may quote what a user typed.
         LOG.error("{} at {}", failure.getClass().getName(), placeOf(failure));

@@ -57,9 +57,7 @@ public class Views {
 
     private static View.Form form(HttpServletRequest request) {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return token == null
-                ? new View.Form("", "")
-                : new View.Form(token.getParameterName(), token.getToken());
+        return token == null ? new View.Form("", "") : new View.Form(token.getParameterName(), token.getToken());
     }
 
     /// Only a key of ours becomes a confirmation: nobody can put words on our page by a link.
@@ -77,9 +75,11 @@ public class Views {
     }
 
     private ZoneId zoneOf(HttpServletRequest request) {
-        return zone(WebUtils.getCookie(request, "zone") == null
-                ? null
-                : java.util.Objects.requireNonNull(WebUtils.getCookie(request, "zone")).getValue());
+        return zone(
+                WebUtils.getCookie(request, "zone") == null
+                        ? null
+                        : java.util.Objects.requireNonNull(WebUtils.getCookie(request, "zone"))
+                                .getValue());
     }
 
     private ZoneId zone(@Nullable String name) {

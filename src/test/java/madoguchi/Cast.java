@@ -58,7 +58,8 @@ public class Cast {
     /// A visitor who has used this one-time link.
     public Visitor entered(String link) {
         var visitor = stranger();
-        var page = visitor.get(URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
+        var page = visitor.get(
+                URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
         visitor.send(page, "/sign-in/link", java.util.Map.of());
         return visitor;
     }

@@ -12,6 +12,8 @@ import org.springframework.test.context.ContextConfiguration;
 /// All of them share one house, so each makes the people and reports it speaks of.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {Madoguchi.class, TestClock.Wiring.class}, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Madoguchi.class, TestClock.Wiring.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestHouse.class)
 public @interface DeskTest {}

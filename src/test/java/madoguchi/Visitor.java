@@ -75,9 +75,8 @@ public final class Visitor {
         var form = page.form(actionEnd);
         var fields = fields(form, answers);
         var action = page.at().resolve(form.attr("action").isEmpty() ? "" : form.attr("action"));
-        var request = HttpRequest.newBuilder(action)
-                .header("Accept-Language", "ja")
-                .header("Sec-Fetch-Site", "same-origin");
+        var request =
+                HttpRequest.newBuilder(action).header("Accept-Language", "ja").header("Sec-Fetch-Site", "same-origin");
         if (form.attr("enctype").startsWith("multipart")) {
             var boundary = "----visitor" + System.nanoTime();
             request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -93,8 +92,9 @@ public final class Visitor {
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(
-                        fields.entrySet().stream().map(e -> Map.entry(e.getKey(), e.getValue())).toList())))
+                .POST(BodyPublishers.ofString(encoded(fields.entrySet().stream()
+                        .map(e -> Map.entry(e.getKey(), e.getValue()))
+                        .toList())))
                 .build());
     }
 
@@ -140,7 +140,9 @@ public final class Visitor {
 
     private static Page page(HttpResponse<String> response) {
         return new Page(
-                response.statusCode(), response.uri(), Jsoup.parse(response.body(), response.uri().toString()));
+                response.statusCode(),
+                response.uri(),
+                Jsoup.parse(response.body(), response.uri().toString()));
     }
 
     private static List<Map.Entry<String, String>> fields(FormElement form, Map<String, String> answers) {
@@ -167,16 +169,18 @@ public final class Visitor {
         }
         return switch (element.normalName()) {
             case "textarea" -> Optional.of(element.wholeText().replaceFirst("^\n", ""));
-            case "select" -> Optional.of(element.select("option[selected]").isEmpty()
-                    ? element.select("option").attr("value")
-                    : element.select("option[selected]").attr("value"));
-            case "input" -> switch (element.attr("type")) {
-                case "file", "submit", "button" -> Optional.empty();
-                case "radio", "checkbox" -> element.hasAttr("checked")
-                        ? Optional.of(element.attr("value"))
-                        : Optional.empty();
-                default -> Optional.of(element.attr("value"));
-            };
+            case "select" ->
+                Optional.of(
+                        element.select("option[selected]").isEmpty()
+                                ? element.select("option").attr("value")
+                                : element.select("option[selected]").attr("value"));
+            case "input" ->
+                switch (element.attr("type")) {
+                    case "file", "submit", "button" -> Optional.empty();
+                    case "radio", "checkbox" ->
+                        element.hasAttr("checked") ? Optional.of(element.attr("value")) : Optional.empty();
+                    default -> Optional.of(element.attr("value"));
+                };
             default -> Optional.empty();
         };
     }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param handle the short name used on the command line and in lists, unique
 /// @param organisation the vendor or coordinator this person speaks for; null for the desk's own staff
 public record Account(
-        AccountId id, String handle, Person person, Set<Role> roles, @Nullable UUID organisation, boolean enabled) {
+        AccountId id,
+        String handle,
+        Person person,
+        Set<Role> roles,
+        @Nullable UUID organisation,
+        boolean enabled) {
 
     /// @param mail may be empty: then links are handed over by other means
     public record Person(String name, String mail) {}

@@ -32,9 +32,17 @@ class AccountTable {
                 values (:id, :handle, :name, :mail, :roles, :organisation, :enabled, :at)""")
                 .param("id", account.id().value())
                 .param("handle", account.handle())
-                .param("name", concealment.conceal(place(account.id(), "name"), account.person().name()))
-                .param("mail", concealment.conceal(place(account.id(), "mail"), account.person().mail()))
-                .param("roles", account.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param(
+                        "name",
+                        concealment.conceal(
+                                place(account.id(), "name"), account.person().name()))
+                .param(
+                        "mail",
+                        concealment.conceal(
+                                place(account.id(), "mail"), account.person().mail()))
+                .param(
+                        "roles",
+                        account.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                 .param("organisation", account.organisation())
                 .param("enabled", account.enabled())
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -36,7 +36,11 @@ public sealed interface Actor extends Serializable {
     /// A person with an account.
     ///
     /// @param organisation the vendor or coordinator this person speaks for; null for the desk's own staff
-    record Member(AccountId account, String handle, Set<Role> roles, @Nullable UUID organisation) implements Actor {
+    record Member(
+            AccountId account,
+            String handle,
+            Set<Role> roles,
+            @Nullable UUID organisation) implements Actor {
         public Member {
             roles = Set.copyOf(roles);
         }

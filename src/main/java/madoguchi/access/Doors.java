@@ -37,13 +37,12 @@ class Doors implements WebMvcConfigurer {
     /// Who may call a route stands at the route and is enforced by [Gate]; here only what holds for all of them.
     @Bean
     SecurityFilterChain outerDoors(
-            HttpSecurity http,
-            Passes passes,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver)
+            HttpSecurity http, Passes passes, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver)
             throws Exception {
         // In a cookie, not in the session: a form that was open for six hours can still be sent.
         var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+        csrf.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
         return http.csrf(c -> c.csrfTokenRepository(csrf)
                         .ignoringRequestMatchers("/api/**")
                         .ignoringRequestMatchers(Doors::isUploadFromOurOwnPage))

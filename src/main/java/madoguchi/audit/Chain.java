@@ -58,7 +58,8 @@ final class Chain {
 
     static String text(Map<String, String> facts) {
         var lines = new StringBuilder();
-        facts.forEach((name, value) -> lines.append(name).append('=').append(value).append('\n'));
+        facts.forEach(
+                (name, value) -> lines.append(name).append('=').append(value).append('\n'));
         return lines.toString();
     }
 

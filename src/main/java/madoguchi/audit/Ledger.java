@@ -76,8 +76,7 @@ public class Ledger {
         // PostgreSQL keeps microseconds: what is hashed must be what is read back.
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var event = act.event();
-        var entry =
-                new LedgerEntry(end.number() + 1, at, act.actor(), event.act(), event.subject(), factsOf(event));
+        var entry = new LedgerEntry(end.number() + 1, at, act.actor(), event.act(), event.subject(), factsOf(event));
         var hash = chain.hash(end.hash(), entry);
         table.append(new LedgerTable.Row(entry, end.hash(), hash, chain.seal(hash)));
         return new LedgerTable.End(entry.number(), hash, chain.sealEnd(entry.number(), hash));
@@ -119,5 +118,4 @@ public class Ledger {
             append(acts);
         }
     }
-
 }

@@ -68,7 +68,8 @@ class LedgerTable {
 
     /// Every row in the order of its number, one at a time, however long the ledger is.
     void each(Consumer<Row> reader) {
-        try (var rows = db.sql("select " + COLUMNS + " from audit.ledger order by number")
+        try (var rows = db
+                .sql("select " + COLUMNS + " from audit.ledger order by number")
                 .withFetchSize(1000)
                 .query((row, _) -> row(row))
                 .stream()) {

@@ -14,6 +14,9 @@ public interface Recorded {
 
     /// The name of the act in the ledger: `CaseClosed` becomes `case-closed`.
     default String act() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.casework;
 
-import madoguchi.intake.Kind;
 import madoguchi.audit.Recorded;
 import madoguchi.audit.Subject;
+import madoguchi.intake.Kind;
 
 /// Handling ended.
 public record CaseClosed(CaseId file, CaseNumber number, Kind kind, Outcome outcome) implements Recorded {

@@ -32,7 +32,9 @@ public enum Outcome {
     }
 
     public static List<Outcome> of(Kind kind) {
-        return Arrays.stream(values()).filter(outcome -> outcome.kinds.contains(kind)).toList();
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.kinds.contains(kind))
+                .toList();
     }
 
     /// As it stands in URLs, JSON and figures: `page-removed`.

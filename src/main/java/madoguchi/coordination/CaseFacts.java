@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import madoguchi.coordination.FactHistory.ImpossibleHistory;
 
 /// What has become known of the vulnerability of one case, in the order in which the desk took it on record.
 ///

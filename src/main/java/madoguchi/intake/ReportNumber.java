@@ -4,7 +4,8 @@ package madoguchi.intake;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The number a finder is given: eight random digits, so that it tells neither how many reports there are nor when this one came (JAPAN section 7).
+/// The number a finder is given: eight random digits, so that it tells neither how many reports there are nor when this
+/// one came (JAPAN section 7).
 public record ReportNumber(String digits) {
 
     private static final Pattern SYNTAX = Pattern.compile("[0-9]{8}");

@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 /// Advisories, and the files and feeds that carry them.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "calendar", "casework", "coordination", "intake", "knowledge", "notation", "sealing", "vault", "verification"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "audit",
+            "calendar",
+            "casework",
+            "coordination",
+            "intake",
+            "knowledge",
+            "notation",
+            "sealing",
+            "vault",
+            "verification"
+        })
 package madoguchi.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 /// How many, how long, with what outcome.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "calendar", "casework", "coordination", "intake", "publication", "triage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "audit",
+            "calendar",
+            "casework",
+            "coordination",
+            "intake",
+            "publication",
+            "triage"
+        })
 package madoguchi.statistics;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,10 +66,7 @@ class FinderTable {
     Optional<Row> find(FinderId id) {
         return db.sql("""
                 select id, sealed_by, identity, consent from vault.finder
-                 where id = :id and shredded_at is null""")
-                .param("id", id.value())
-                .query((row, _) -> row(row))
-                .optional();
+                 where id = :id and shredded_at is null""").param("id", id.value()).query((row, _) -> row(row)).optional();
     }
 
     /// Whom the vault still knows, in pages by id.

@@ -27,12 +27,7 @@ public class Vault {
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
-    Vault(
-            FinderTable table,
-            Sealing sealing,
-            Outbox outbox,
-            InstantSource clock,
-            ApplicationEventPublisher events) {
+    Vault(FinderTable table, Sealing sealing, Outbox outbox, InstantSource clock, ApplicationEventPublisher events) {
         this.table = table;
         this.sealing = sealing;
         this.outbox = outbox;

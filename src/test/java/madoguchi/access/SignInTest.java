@@ -34,7 +34,8 @@ class SignInTest {
         var page = first.get(link.getRawPath() + "?" + link.getRawQuery());
 
         assertThat(first.send(page, "/sign-in/link", Map.of()).text()).contains("サインアウト");
-        assertThat(cast.stranger().send(page, "/sign-in/link", Map.of()).status()).isNotEqualTo(200);
+        assertThat(cast.stranger().send(page, "/sign-in/link", Map.of()).status())
+                .isNotEqualTo(200);
     }
 
     @Test
@@ -67,7 +68,9 @@ class SignInTest {
                 .query(String.class)
                 .single();
 
-        assertThat(new String(java.util.HexFormat.of().parseHex(rows.replace("\\x", "")), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(
+                        java.util.HexFormat.of().parseHex(rows.replace("\\x", "")),
+                        java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("封印")
                 .doesNotContain("@desk.example");
         assertThat(accounts.get(account.id()).person().name()).isEqualTo("封印 四郎");
