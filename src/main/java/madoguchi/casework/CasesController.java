@@ -28,8 +28,7 @@ class CasesController {
     private final ObjectProvider<CaseMarks> marks;
     private final DeskZone zone;
 
-    CasesController(
-            Cases cases, Handling handling, History history, ObjectProvider<CaseMarks> marks, DeskZone zone) {
+    CasesController(Cases cases, Handling handling, History history, ObjectProvider<CaseMarks> marks, DeskZone zone) {
         this.cases = cases;
         this.handling = handling;
         this.history = history;
@@ -69,7 +68,8 @@ class CasesController {
     /// Present handlers are at hand; whoever has left is looked up.
     private Map<AccountId, String> namesOf(List<Case> files, List<Account> handlers) {
         var names = handlers.stream()
-                .collect(Collectors.toMap(Account::id, account -> account.person().name()));
+                .collect(Collectors.toMap(
+                        Account::id, account -> account.person().name()));
         files.forEach(file -> file.handler().ifPresent(id -> names.computeIfAbsent(id, history::nameOf)));
         return names;
     }

@@ -41,7 +41,8 @@ class OpenCasesNeedTheirFinders implements IdentityNeed {
     private boolean needsThem(Case file) {
         return switch (file.state()) {
             case Case.State.Open _ -> true;
-            case Case.State.Closed(var _, var closedAt, var _) -> clock.instant().isBefore(closedAt.plus(grace));
+            case Case.State.Closed(var _, var closedAt, var _) ->
+                clock.instant().isBefore(closedAt.plus(grace));
         };
     }
 }

@@ -69,8 +69,7 @@ class Opening {
     private Case opened(ReportId report, Kind kind, HandlingCopy copy) {
         var id = new CaseId(UUID.randomUUID());
         var at = news.now().truncatedTo(ChronoUnit.MICROS);
-        return new Case(
-                id, freeNumber(), kind, List.of(report), Optional.empty(), copy.key(), new Case.State.Open(at));
+        return new Case(id, freeNumber(), kind, List.of(report), Optional.empty(), copy.key(), new Case.State.Open(at));
     }
 
     private void joinOrWait(ReportId report, ReportId original) {
