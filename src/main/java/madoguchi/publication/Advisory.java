@@ -83,6 +83,22 @@ public record Advisory(
         return cves.stream().flatMap(text -> Defects.cve(text).stream()).toList();
     }
 
+    Advisory with(AdvisoryId other) {
+        return new Advisory(
+                other,
+                version,
+                publishedAt,
+                updatedAt,
+                texts,
+                vendors,
+                references,
+                vectors,
+                cwe,
+                cves,
+                credits,
+                history);
+    }
+
     boolean isRevised() {
         return version > 1;
     }

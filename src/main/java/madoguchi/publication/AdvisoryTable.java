@@ -179,10 +179,21 @@ class AdvisoryTable {
                 .optional();
     }
 
-    /// The latest version of everything that is public, newest first.
+    /// The latest version of everything that is public, latest change first.
     List<VersionRow> latestVersions() {
-        return db.sql("select * from (select distinct on (v.advisory) " + VERSION.substring("select ".length()) + """
-                order by v.advisory, v.version desc) latest order by latest.serial desc""")
+        return latestVersionsBefore(Long.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /// As [#latestVersions], those older than a serial, at most so many.
+    List<VersionRow> latestVersionsBefore(long serial, int limit) {
+        return db.sql(VERSION + """
+                where v.serial < :serial
+                  and not exists (select 1 from publication.version later
+                                   where later.advisory = v.advisory and later.version > v.version)
+                order by v.serial desc
+                limit :limit""")
+                .param("serial", serial)
+                .param("limit", limit)
                 .query(AdvisoryTable::version)
                 .list();
     }

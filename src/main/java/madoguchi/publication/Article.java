@@ -31,6 +31,10 @@ record Article(Advisory advisory, Imprint imprint, boolean nested) {
         return String.join(view.isEnglish() ? ", " : "、", names);
     }
 
+    Article with(AdvisoryId id) {
+        return new Article(advisory.with(id), imprint, nested);
+    }
+
     boolean hasLinks() {
         return !advisory.knownAs().isEmpty() || advisory.weakness().isPresent();
     }

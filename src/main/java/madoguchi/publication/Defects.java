@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import madoguchi.View;
 import madoguchi.notation.CveId;
 import madoguchi.notation.CvssVector;
 import madoguchi.notation.CweId;
@@ -31,7 +32,19 @@ record Defects(List<Defect> all) {
     /// @param messageKey what is wrong
     /// @param arguments message keys of sections (where they begin with `publication.`), words of the draft, or counts
     /// @param field where it can be mended
-    record Defect(Group group, boolean isError, String messageKey, List<Object> arguments, String field) {}
+    record Defect(Group group, boolean isError, String messageKey, List<Object> arguments, String field) {
+
+        /// In the reader's language; the names of sections too.
+        String words(View view) {
+            return view.t(
+                    messageKey,
+                    arguments.stream()
+                            .map(argument -> argument instanceof String text && text.startsWith("publication.section.")
+                                    ? view.t(text)
+                                    : argument)
+                            .toArray());
+        }
+    }
 
     /// What is judged: the draft, and what other rooms say about it.
     ///

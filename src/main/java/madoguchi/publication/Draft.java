@@ -76,6 +76,11 @@ public record Draft(
         return texts.getOrDefault(section, Text.EMPTY);
     }
 
+    /// With another line for the history.
+    Draft with(Text change) {
+        return new Draft(texts, vendors, references, vectors, cwe, cves, thanked, change);
+    }
+
     Optional<VendorNote> noteOf(UUID participant) {
         return vendors.stream()
                 .filter(note -> note.participant().equals(participant))
