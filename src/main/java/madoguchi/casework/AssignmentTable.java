@@ -38,9 +38,11 @@ class AssignmentTable {
 
     /// When somebody was first put on the case.
     Optional<Instant> firstOf(CaseId file) {
-        return db.sql("select assigned_at from casework.assignment where case_file = :file order by assigned_at limit 1")
+        return db.sql(
+                        "select assigned_at from casework.assignment where case_file = :file order by assigned_at limit 1")
                 .param("file", file.value())
-                .query((row, _) -> row.getObject("assigned_at", OffsetDateTime.class).toInstant())
+                .query((row, _) ->
+                        row.getObject("assigned_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import madoguchi.access.AccountId;
-import madoguchi.access.Actor;
 import madoguchi.access.Acting;
+import madoguchi.access.Actor;
 import madoguchi.casework.CaseQuery.Hand;
 import madoguchi.casework.CaseQuery.Order;
 import madoguchi.casework.CaseQuery.Which;
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /// What a reader asked of the list of cases, as it stands in the address. Words that mean nothing here ask for nothing.
-record CaseFilter(
-        String state, String kind, String handler, String outcome, String q, String sort, String cursor) {
+record CaseFilter(String state, String kind, String handler, String outcome, String q, String sort, String cursor) {
 
     /// As Spring binds it: what was not asked is absent.
     record Asked(
@@ -33,7 +32,13 @@ record CaseFilter(
 
         CaseFilter filter() {
             return new CaseFilter(
-                    or(state, "open"), or(kind, ""), or(handler, ""), or(outcome, ""), or(q, ""), or(sort, ""), or(cursor, ""));
+                    or(state, "open"),
+                    or(kind, ""),
+                    or(handler, ""),
+                    or(outcome, ""),
+                    or(q, ""),
+                    or(sort, ""),
+                    or(cursor, ""));
         }
 
         private static String or(@Nullable String word, String otherwise) {
@@ -69,7 +74,8 @@ record CaseFilter(
         return switch (handler) {
             case "" -> new Hand.Anybody();
             case "none" -> new Hand.Nobody();
-            case "me" -> Acting.now() instanceof Actor.Member member ? new Hand.Of(member.account()) : new Hand.Anybody();
+            case "me" ->
+                Acting.now() instanceof Actor.Member member ? new Hand.Of(member.account()) : new Hand.Anybody();
             default -> account().<Hand>map(Hand.Of::new).orElseGet(Hand.Anybody::new);
         };
     }
@@ -83,7 +89,9 @@ record CaseFilter(
     }
 
     private static <E extends Enum<E>> Optional<E> find(E[] all, String word) {
-        return Arrays.stream(all).filter(one -> one.name().equalsIgnoreCase(word)).findFirst();
+        return Arrays.stream(all)
+                .filter(one -> one.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /// The same question in another order, from its beginning.

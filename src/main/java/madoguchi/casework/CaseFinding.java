@@ -12,10 +12,12 @@ class CaseFinding {
 
     private final CaseListTable table;
     private final CaseTable cases;
+    private final CaseIndex index;
 
-    CaseFinding(CaseListTable table, CaseTable cases) {
+    CaseFinding(CaseListTable table, CaseTable cases, CaseIndex index) {
         this.table = table;
         this.cases = cases;
+        this.index = index;
     }
 
     CaseList list(CaseQuery query, String cursor) {
@@ -30,8 +32,7 @@ class CaseFinding {
         if (words.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(CaseNumber.read(words)
-                .map(number -> cases.find(number).map(Case::id).stream().toList())
-                .orElseGet(List::of));
+        var numbered = CaseNumber.read(words).flatMap(cases::find).map(Case::id);
+        return Optional.of(numbered.map(List::of).orElseGet(() -> index.search(words)));
     }
 }

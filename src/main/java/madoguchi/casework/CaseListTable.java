@@ -31,13 +31,18 @@ class CaseListTable {
 
     /// @param found the cases that the query's words are about; empty when it has none
     List<Case> list(CaseQuery query, Optional<? extends Collection<CaseId>> found, Optional<Cursor> after, int limit) {
-        var statement = db.sql("select " + CaseTable.COLUMNS + " from casework.case_file f" + WHERE + afterIn(query.order())
-                        + orderOf(query.order()) + " limit :limit")
+        var statement = db.sql("select " + CaseTable.COLUMNS + " from casework.case_file f" + WHERE
+                        + afterIn(query.order()) + orderOf(query.order()) + " limit :limit")
                 .param("limit", limit)
-                .param("after", after.map(cursor -> cursor.openedAt().atOffset(ZoneOffset.UTC)).orElse(null))
+                .param(
+                        "after",
+                        after.map(cursor -> cursor.openedAt().atOffset(ZoneOffset.UTC))
+                                .orElse(null))
                 .param("afterNumber", after.map(Cursor::number).orElse(null))
                 .param("afterId", after.map(Cursor::id).orElse(null));
-        return filtered(statement, query, found).query((row, _) -> CaseTable.caseIn(row)).list();
+        return filtered(statement, query, found)
+                .query((row, _) -> CaseTable.caseIn(row))
+                .list();
     }
 
     long count(CaseQuery query, Optional<? extends Collection<CaseId>> found) {

@@ -52,7 +52,10 @@ record CasePage(
 
     /// Whether the reader is on this case.
     boolean isMine(Actor reader) {
-        return file.handler().map(AccountId::toString).filter(me(reader)::equals).isPresent();
+        return file.handler()
+                .map(AccountId::toString)
+                .filter(me(reader)::equals)
+                .isPresent();
     }
 
     /// The reader's account, to take the case with; empty for whoever has none.

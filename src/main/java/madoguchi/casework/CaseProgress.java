@@ -20,21 +20,30 @@ class CaseProgress implements Progress {
     private final ClosingWordsTable closingWords;
     private final Sealing sealing;
 
-    CaseProgress(
-            CaseTable table, AssignmentTable assignments, ClosingWordsTable closingWords, Sealing sealing) {
+    CaseProgress(CaseTable table, AssignmentTable assignments, ClosingWordsTable closingWords, Sealing sealing) {
         this.table = table;
         this.assignments = assignments;
         this.closingWords = closingWords;
         this.sealing = sealing;
     }
 
+    /// Says nothing of a report that was taken back: that it was, is the last word.
     @Override
     public Optional<Standing> standingOf(Report report) {
-        return table.find(report.id()).map(file -> switch (file.state()) {
-            case Case.State.Open _ -> new Standing("status.casework.open", List.of(), "status.who.desk", Optional.empty(), "");
-            case Case.State.Closed(var _, var _, var outcome) ->
-                new Standing(outcome.toldKey(), List.of(), "status.who.nobody", Optional.empty(), "");
-        });
+        return report.isWithdrawn()
+                ? Optional.empty()
+                : table.find(report.id()).map(Case::state).map(CaseProgress::standing);
+    }
+
+    private static Standing standing(Case.State state) {
+        return switch (state) {
+            case Case.State.Open _ -> plain("status.casework.open", "status.who.desk");
+            case Case.State.Closed(var _, var _, var outcome) -> plain(outcome.toldKey(), "status.who.nobody");
+        };
+    }
+
+    private static Standing plain(String messageKey, String who) {
+        return new Standing(messageKey, List.of(), who, Optional.empty(), "");
     }
 
     @Override

@@ -9,12 +9,17 @@ import madoguchi.intake.Kind;
 /// Which cases a list shows, and in which order.
 ///
 /// @param words a number, or words to look for in the titles; empty for all
-public record CaseQuery(Which which, Optional<Kind> kind, Hand hand, Optional<Outcome> outcome, String words, Order order) {
+public record CaseQuery(
+        Which which, Optional<Kind> kind, Hand hand, Optional<Outcome> outcome, String words, Order order) {
 
     public enum Which {
         OPEN,
         CLOSED,
-        ALL
+        ALL;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// In whose hands the cases are.
@@ -38,13 +43,11 @@ public record CaseQuery(Which which, Optional<Kind> kind, Hand hand, Optional<Ou
 
     /// Every case, the newest first.
     public static CaseQuery all() {
-        return new CaseQuery(
-                Which.ALL, Optional.empty(), new Hand.Anybody(), Optional.empty(), "", Order.NEWEST);
+        return new CaseQuery(Which.ALL, Optional.empty(), new Hand.Anybody(), Optional.empty(), "", Order.NEWEST);
     }
 
     /// The open cases in the hands of this member, the oldest first.
     public static CaseQuery openOf(AccountId handler) {
-        return new CaseQuery(
-                Which.OPEN, Optional.empty(), new Hand.Of(handler), Optional.empty(), "", Order.OLDEST);
+        return new CaseQuery(Which.OPEN, Optional.empty(), new Hand.Of(handler), Optional.empty(), "", Order.OLDEST);
     }
 }

@@ -2,7 +2,6 @@
 package madoguchi.casework;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,15 @@ public class Cases {
 
     private final CaseTable table;
     private final CaseFinding finding;
+    private final Titles titles;
     private final Sealing sealing;
     private final Reports reports;
     private final Triage triage;
 
-    Cases(CaseTable table, CaseFinding finding, Sealing sealing, Reports reports, Triage triage) {
+    Cases(CaseTable table, CaseFinding finding, Titles titles, Sealing sealing, Reports reports, Triage triage) {
         this.table = table;
         this.finding = finding;
+        this.titles = titles;
         this.sealing = sealing;
         this.reports = reports;
         this.triage = triage;
@@ -82,13 +83,7 @@ public class Cases {
 
     /// The titles of many cases with two questions to the database; empty where the key is destroyed.
     public Map<CaseId, String> titlesOf(Collection<Case> files) {
-        var keys = sealing.findAll(files.stream().map(Case::key).distinct().toList());
-        var titles = new HashMap<CaseId, String>();
-        for (var title : table.titlesOf(files.stream().map(Case::id).toList())) {
-            var key = Optional.ofNullable(keys.get(title.key()));
-            titles.put(title.id(), key.map(title::open).orElse(""));
-        }
-        return Map.copyOf(titles);
+        return titles.of(files);
     }
 
     /// An open case that nobody else changes until this transaction is over.

@@ -39,7 +39,8 @@ class CasesApi {
     }
 
     /// One page of a list; `next` is the cursor of the next page.
-    record ListJson(List<CaseJson> cases, long total, @Nullable String next) {}
+    record ListJson(
+            List<CaseJson> cases, long total, @Nullable String next) {}
 
     /// A case as a handler sees it.
     record CaseJson(
@@ -119,7 +120,8 @@ class CasesApi {
 
     private static CaseJson json(
             Case file, String title, @Nullable List<String> reports, @Nullable Map<String, String> copy) {
-        var closed = file.state() instanceof Case.State.Closed end ? Optional.of(end) : Optional.<Case.State.Closed>empty();
+        var closed =
+                file.state() instanceof Case.State.Closed end ? Optional.of(end) : Optional.<Case.State.Closed>empty();
         return new CaseJson(
                 file.number().digits(),
                 file.kind().code(),
@@ -135,12 +137,16 @@ class CasesApi {
 
     private ResponseEntity<ProblemDetail> refused(NotYetClosable refusal, Locale locale) {
         var problem = problem(
-                HttpStatus.CONFLICT, refusal.messageKey(), messages.getMessage(refusal.messageKey(), refusal.arguments(), locale));
+                HttpStatus.CONFLICT,
+                refusal.messageKey(),
+                messages.getMessage(refusal.messageKey(), refusal.arguments(), locale));
         problem.setProperty(
                 "unmet",
                 refusal.unmet().stream()
                         .map(one -> new UnmetJson(
-                                messages.getMessage(one.messageKey(), one.arguments().toArray(), locale), one.path()))
+                                messages.getMessage(
+                                        one.messageKey(), one.arguments().toArray(), locale),
+                                one.path()))
                         .toList());
         return answer(problem);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.casework;
 
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import madoguchi.access.Account;
 import madoguchi.access.AccountId;
 import madoguchi.access.MayCall;
 import madoguchi.access.Role;
+import madoguchi.calendar.DeskZone;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,15 +26,14 @@ class CasesController {
     private final Handling handling;
     private final History history;
     private final ObjectProvider<CaseMarks> marks;
-    private final News news;
+    private final DeskZone zone;
 
-    CasesController(
-            Cases cases, Handling handling, History history, ObjectProvider<CaseMarks> marks, News news) {
+    CasesController(Cases cases, Handling handling, History history, ObjectProvider<CaseMarks> marks, DeskZone zone) {
         this.cases = cases;
         this.handling = handling;
         this.history = history;
         this.marks = marks;
-        this.news = news;
+        this.zone = zone;
     }
 
     @GetMapping("/cases")
@@ -68,16 +68,17 @@ class CasesController {
     /// Present handlers are at hand; whoever has left is looked up.
     private Map<AccountId, String> namesOf(List<Case> files, List<Account> handlers) {
         var names = handlers.stream()
-                .collect(Collectors.toMap(Account::id, account -> account.person().name()));
+                .collect(Collectors.toMap(
+                        Account::id, account -> account.person().name()));
         files.forEach(file -> file.handler().ifPresent(id -> names.computeIfAbsent(id, history::nameOf)));
         return names;
     }
 
     private long daysOf(Case file) {
         var end = switch (file.state()) {
-            case Case.State.Open _ -> news.now();
-            case Case.State.Closed(var _, var closedAt, var _) -> closedAt;
+            case Case.State.Open _ -> zone.today();
+            case Case.State.Closed(var _, var closedAt, var _) -> zone.dayOf(closedAt);
         };
-        return Duration.between(file.state().openedAt(), end).toDays();
+        return ChronoUnit.DAYS.between(zone.dayOf(file.state().openedAt()), end);
     }
 }

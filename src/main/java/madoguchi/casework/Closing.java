@@ -18,12 +18,7 @@ public class Closing {
     private final Farewell farewell;
     private final News news;
 
-    Closing(
-            Cases cases,
-            CaseTable table,
-            ObjectProvider<ClosingCondition> conditions,
-            Farewell farewell,
-            News news) {
+    Closing(Cases cases, CaseTable table, ObjectProvider<ClosingCondition> conditions, Farewell farewell, News news) {
         this.cases = cases;
         this.table = table;
         this.conditions = conditions;

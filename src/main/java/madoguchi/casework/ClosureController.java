@@ -80,7 +80,8 @@ class ClosureController {
             String words,
             Faults faults,
             boolean refused) {
-        var languages = cases.reportsOf(file).stream().map(Report::language).distinct().toList();
+        var languages =
+                cases.reportsOf(file).stream().map(Report::language).distinct().toList();
         return new ClosurePage(file, cases.titleOf(file), chosen, unmet, languages, words, faults, refused);
     }
 }

@@ -12,7 +12,8 @@ import java.util.UUID;
 record Cursor(Instant openedAt, String number, UUID id) {
 
     static Cursor after(Case file) {
-        return new Cursor(file.state().openedAt(), file.number().digits(), file.id().value());
+        return new Cursor(
+                file.state().openedAt(), file.number().digits(), file.id().value());
     }
 
     /// Empty for a text that is no cursor of ours: then the list begins at its beginning.

@@ -35,6 +35,13 @@ class DuplicateTable {
                 .update();
     }
 
+    /// The original was declined: what waited for it is judged by itself.
+    void release(ReportId original) {
+        db.sql("delete from casework.waiting_duplicate where original = :original")
+                .param("original", original.value())
+                .update();
+    }
+
     /// Those that wait for this report, and those that wait for them, the longest waiting first.
     List<ReportId> takeAllOf(ReportId original) {
         return db.sql("""
@@ -47,11 +54,7 @@ class DuplicateTable {
                     delete from casework.waiting_duplicate where report in (select report from waiting)
                     returning report, since
                 )
-                select report from taken order by since, report""")
-                .param("original", original.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+                select report from taken order by since, report""").param("original", original.value()).query(UUID.class).list().stream()
                 .map(ReportId::new)
                 .toList();
     }

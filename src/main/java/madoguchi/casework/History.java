@@ -59,10 +59,12 @@ class History {
                 entry.act(),
                 names.doer(entry.actor()),
                 "case-closed".equals(entry.act())
-                        ? Outcome.valueOf(entry.facts().getOrDefault("outcome", "")).messageKey()
+                        ? Outcome.valueOf(entry.facts().getOrDefault("outcome", ""))
+                                .messageKey()
                         : "",
                 "case-assigned".equals(entry.act())
-                        ? names.doer("account/" + entry.facts().getOrDefault("handler", "")).name()
+                        ? names.doer("account/" + entry.facts().getOrDefault("handler", ""))
+                                .name()
                         : "");
     }
 

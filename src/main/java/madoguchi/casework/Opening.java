@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import madoguchi.intake.Kind;
 import madoguchi.intake.ReportId;
+import madoguchi.intake.ReportWithdrawn;
 import madoguchi.sealing.Sealing;
 import madoguchi.triage.HandlingCopy;
 import madoguchi.triage.ReportTriaged;
@@ -44,8 +45,16 @@ class Opening {
         switch (event.verdict()) {
             case Verdict.Accepted _ -> open(event.report(), event.kind());
             case Verdict.Duplicate(var original) -> joinOrWait(event.report(), original);
-            case Verdict.Declined _, Verdict.Incomplete _ -> {}
+            case Verdict.Declined _ -> duplicates.release(event.report());
+            case Verdict.Incomplete _ -> {}
         }
+    }
+
+    /// Who took a report back does not want it to join anything, and nothing joins it.
+    @EventListener
+    void on(ReportWithdrawn event) {
+        duplicates.forget(event.report());
+        duplicates.release(event.report());
     }
 
     private void open(ReportId report, Kind kind) {
@@ -60,8 +69,7 @@ class Opening {
     private Case opened(ReportId report, Kind kind, HandlingCopy copy) {
         var id = new CaseId(UUID.randomUUID());
         var at = news.now().truncatedTo(ChronoUnit.MICROS);
-        return new Case(
-                id, freeNumber(), kind, List.of(report), Optional.empty(), copy.key(), new Case.State.Open(at));
+        return new Case(id, freeNumber(), kind, List.of(report), Optional.empty(), copy.key(), new Case.State.Open(at));
     }
 
     private void joinOrWait(ReportId report, ReportId original) {

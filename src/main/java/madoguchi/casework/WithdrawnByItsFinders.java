@@ -21,7 +21,9 @@ class WithdrawnByItsFinders implements ClosingCondition {
     @Override
     public Optional<Unmet> unmet(Case file, Outcome outcome) {
         var standing = outcome == Outcome.WITHDRAWN
-                ? cases.reportsOf(file).stream().filter(report -> !report.isWithdrawn()).toList()
+                ? cases.reportsOf(file).stream()
+                        .filter(report -> !report.isWithdrawn())
+                        .toList()
                 : List.<Report>of();
         return standing.isEmpty()
                 ? Optional.empty()

@@ -220,7 +220,8 @@ final class Cluster {
     }
 
     private static void signal(String name, long pid) throws IOException, InterruptedException {
-        var kill = new ProcessBuilder("kill", "-" + name, String.valueOf(pid))
+        // The shell has it built in; a small container may have no such program.
+        var kill = new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -35,10 +35,29 @@ record PostgresTools(Path home, Path program, List<String> prefix, int user) {
 
     static PostgresTools in(Path home) throws IOException, InterruptedException {
         Path program = runnable(home);
-        int user = (int) new UnixSystem().getUid();
-        if (user != ROOT) {
+        var who = new UnixSystem();
+        int user = (int) who.getUid();
+        if (user != ROOT && who.getUsername() != null) {
             return new PostgresTools(home, program, List.of(), user);
         }
+        return user == ROOT ? forRoot(home, program) : forNameless(home, program, user);
+    }
+
+    /// initdb looks its user up by name, and some containers run under a bare number. In a namespace that number is
+    /// nobody's, who has a name.
+    private static PostgresTools forNameless(Path home, Path program, int user) throws InterruptedException {
+        var namespace = new PostgresTools(home, program, NAMESPACE, user);
+        if (namespace.work()) {
+            return namespace;
+        }
+        throw new HouseRefused(
+                "ユーザー番号 %d に名前がないため、PostgreSQL を準備できません。/etc/passwd に登録されたユーザーとして起動するか、用意した PostgreSQL の接続先を MADOGUCHI_DATABASE_URL に設定してください。"
+                        .formatted(user),
+                "PostgreSQL can not be set up because the user number %d has no name. Start as a user that stands in /etc/passwd, or provide PostgreSQL 15 or newer and set MADOGUCHI_DATABASE_URL."
+                        .formatted(user));
+    }
+
+    private static PostgresTools forRoot(Path home, Path program) throws IOException, InterruptedException {
         refuseForeign(home);
         var namespace = new PostgresTools(home, program, NAMESPACE, ROOT);
         if (namespace.work()) {

@@ -44,17 +44,13 @@ class VerificationController {
     VerificationPanelPage panel(@PathVariable("number") String number) {
         var file = cases.get(number);
         var all = verifications.list(file);
-        return new VerificationPanelPage(
-                file, all.stream().findFirst().map(one -> entry(file, one)), all.size());
+        return new VerificationPanelPage(file, all.stream().findFirst().map(one -> entry(file, one)), all.size());
     }
 
     /// Records a verification; with `act=check` only explains the vectors, and records nothing.
     @PostMapping("/cases/{number}/verification")
     @MayCall(Role.HANDLER)
-    Object conclude(
-            @PathVariable("number") String number,
-            @RequestParam Map<String, String> typed,
-            Locale locale) {
+    Object conclude(@PathVariable("number") String number, @RequestParam Map<String, String> typed, Locale locale) {
         var file = cases.get(number);
         var form = new VerificationForm(typed);
         if ("check".equals(form.get("act"))) {
@@ -69,7 +65,8 @@ class VerificationController {
     }
 
     private VerificationPage page(Case file, VerificationForm form, Faults faults, List<CvssVector> explained) {
-        var history = verifications.list(file).stream().map(one -> entry(file, one)).toList();
+        var history =
+                verifications.list(file).stream().map(one -> entry(file, one)).toList();
         return new VerificationPage(file, cases.titleOf(file), history, form, faults, explained);
     }
 

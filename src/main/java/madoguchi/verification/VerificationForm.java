@@ -125,7 +125,10 @@ record VerificationForm(Map<String, String> typed) {
                 environment(),
                 reproduced().orElseThrow(),
                 new Words(
-                        get("done").strip(), get("result").strip(), get("threat").strip(), get("preconditions").strip()),
+                        get("done").strip(),
+                        get("result").strip(),
+                        get("threat").strip(),
+                        get("preconditions").strip()),
                 cwe(),
                 read(cvss3()),
                 read(get("cvss4")),

@@ -57,14 +57,28 @@ class VerificationTable {
                 .param("done", seal.text("done", findings.words().done()))
                 .param("result", seal.text("result", findings.words().result()))
                 .param("threat", seal.text("threat", findings.words().threat()))
-                .param("preconditions", seal.text("preconditions", findings.words().preconditions()))
-                .param("cvss3", seal.text("cvss3", findings.cvss3().map(CvssVector::toString).orElse("")))
-                .param("cvss4", seal.text("cvss4", findings.cvss4().map(CvssVector::toString).orElse("")))
+                .param(
+                        "preconditions",
+                        seal.text("preconditions", findings.words().preconditions()))
+                .param(
+                        "cvss3",
+                        seal.text(
+                                "cvss3",
+                                findings.cvss3().map(CvssVector::toString).orElse("")))
+                .param(
+                        "cvss4",
+                        seal.text(
+                                "cvss4",
+                                findings.cvss4().map(CvssVector::toString).orElse("")))
                 .param("cwe", findings.cwe().map(CweId::number).orElse(null))
                 .param("score3", findings.cvss3().map(CvssVector::score).orElse(null))
                 .param("score4", findings.cvss4().map(CvssVector::score).orElse(null))
                 .param("spread", findings.spread().map(Enum::name).orElse(null))
-                .param("severity", findings.rating().map(rating -> rating.severity().name()).orElse(null))
+                .param(
+                        "severity",
+                        findings.rating()
+                                .map(rating -> rating.severity().name())
+                                .orElse(null))
                 .param("at", verification.at().atOffset(ZoneOffset.UTC))
                 .param("by", verification.by())
                 .update();
@@ -98,7 +112,8 @@ class VerificationTable {
 
     /// The latest rating of each case that has one.
     Map<CaseId, Rating> ratingsOf(Collection<CaseId> files) {
-        return db.sql("""
+        return db
+                .sql("""
                 select distinct on (case_file) case_file, severity, coalesce(cvss3_score, cvss4_score) as score
                   from verification.verification
                  where case_file = any(:files) and severity is not null
@@ -120,7 +135,10 @@ class VerificationTable {
         if (key.isPresent()) {
             var seal = new Seal(key.get(), id);
             words = new Words(
-                    seal.open("done", row), seal.open("result", row), seal.open("threat", row), seal.open("preconditions", row));
+                    seal.open("done", row),
+                    seal.open("result", row),
+                    seal.open("threat", row),
+                    seal.open("preconditions", row));
             cvss3 = vector(seal.open("cvss3", row));
             cvss4 = vector(seal.open("cvss4", row));
         }

@@ -50,8 +50,7 @@ public class Verifications {
         var verification = new Verification(
                 UUID.randomUUID(), id, findings, clock.instant(), Acting.now().ledgerName());
         table.add(verification, cases.keyOf(file));
-        events.publishEvent(
-                new VerificationConcluded(id, file.number(), verification.id(), findings.reproduced()));
+        events.publishEvent(new VerificationConcluded(id, file.number(), verification.id(), findings.reproduced()));
         return verification;
     }
 
@@ -80,12 +79,14 @@ public class Verifications {
     /// How thoroughly the case is to be handled, from the base score and the spread (guideline, appendix 4). Empty
     /// where one of them is not known.
     public static Optional<ImpactLevel> levelOf(Case file, Verification.Findings findings) {
-        return findings.cvss3().or(findings::cvss4).flatMap(vector -> findings.spread()
-                .map(spread -> ImpactLevel.of(
-                        file.kind(),
-                        spread,
-                        ImpactLevel.Band.of(vector.baseScore().doubleValue()),
-                        needsAVictim(vector))));
+        return findings.cvss3()
+                .or(findings::cvss4)
+                .flatMap(vector -> findings.spread()
+                        .map(spread -> ImpactLevel.of(
+                                file.kind(),
+                                spread,
+                                ImpactLevel.Band.of(vector.baseScore().doubleValue()),
+                                needsAVictim(vector))));
     }
 
     /// Whether somebody must be led to act: the passive attacks of the appendix, UI other than None in CVSS.

@@ -101,8 +101,7 @@ class VerificationsApi {
 
     @PostMapping("/api/v1/cases/{number}/verifications")
     @MayCall(Role.HANDLER)
-    ResponseEntity<?> conclude(
-            @PathVariable("number") String number, @RequestBody VerificationIn in, Locale locale) {
+    ResponseEntity<?> conclude(@PathVariable("number") String number, @RequestBody VerificationIn in, Locale locale) {
         var file = cases.get(number);
         var form = in.form();
         var faults = form.faults(locale);
@@ -126,7 +125,9 @@ class VerificationsApi {
                 findings.cwe().map(CweId::toString).orElse(null),
                 findings.cvss3().map(CvssVector::toString).orElse(null),
                 findings.cvss4().map(CvssVector::toString).orElse(null),
-                findings.rating().map(rating -> rating.severity().name().toLowerCase(Locale.ROOT)).orElse(null),
+                findings.rating()
+                        .map(rating -> rating.severity().name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 findings.rating().map(rating -> rating.score().toPlainString()).orElse(null),
                 Verifications.levelOf(file, findings).map(ImpactLevel::code).orElse(null),
                 findings.words().threat(),
