@@ -9,7 +9,6 @@ import madoguchi.Refused;
 import madoguchi.casework.Case;
 import madoguchi.casework.CaseNumber;
 import madoguchi.casework.Cases;
-import madoguchi.sealing.Shredded;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +48,7 @@ class LinkRequests {
     private Optional<Case> openCase(CaseNumber number) {
         try {
             return Optional.of(cases.get(number)).filter(Case::isOpen);
-        } catch (Refused | Shredded _) {
+        } catch (Refused _) {
             return Optional.empty(); // no such case: the asker must not learn it
         }
     }
