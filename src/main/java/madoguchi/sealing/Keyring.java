@@ -47,8 +47,7 @@ public class Keyring {
     /// as it is. Interrupted, it loses nothing; called again, it goes on.
     ///
     /// Nobody else may use the keys meanwhile: another process would go on wrapping with a key that is forgotten
-    here.
-    /// The caller sees to that by holding the data folder.
+    /// here. The caller sees to that by holding the data folder.
     ///
     /// @return how many keys were wrapped anew
     public long rotate() {
