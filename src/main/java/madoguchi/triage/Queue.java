@@ -140,7 +140,8 @@ class Queue {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void judged(QueueLine line, Judgement judgement) {
-        var original = judgement.verdict() instanceof Verdict.Duplicate(var of) ? Optional.of(of) : Optional.<ReportId>empty();
+        var original =
+                judgement.verdict() instanceof Verdict.Duplicate(var of) ? Optional.of(of) : Optional.<ReportId>empty();
         table.move(line.report(), State.after(judgement.verdict()), judgement.at(), Optional.empty(), original);
         if (line.firstWordAt().isEmpty()) {
             table.firstWord(line.report(), judgement.at(), Optional.empty());
