@@ -120,7 +120,7 @@ class ClosureTest {
         close(file, "withdrawn");
         assertThat(cases.get(file.id()).state()).isInstanceOf(Case.State.Closed.class);
         assertThat(whereabouts.standingOf(reports.get(report.id())).messageKey())
-                .isEqualTo("status.withdrawn");
+                .isEqualTo("casework.told.withdrawn");
     }
 
     @Test
