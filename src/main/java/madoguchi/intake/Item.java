@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import madoguchi.View;
+import madoguchi.notation.CweId;
 
 /// One item of a report, in the order of the form (guideline IV.2-5 and V.2-4, forms of the reception body).
 ///
@@ -21,7 +23,7 @@ public enum Item {
     OPERATOR("operator", Shape.LINE, false, Kind.WEBSITE),
     SEEN_ON("seenOn", Shape.DAY, false, Kind.WEBSITE),
     TYPE("type", Shape.WEAKNESS, true, Kind.PRODUCT, Kind.WEBSITE),
-    ENVIRONMENT("environment", Shape.TEXT, true, Kind.PRODUCT),
+    ENVIRONMENT("environment", Shape.TEXT, false, Kind.PRODUCT),
     REPRODUCTION("reproduction", Shape.TEXT, true, Kind.PRODUCT),
     RESULT("result", Shape.TEXT, false, Kind.PRODUCT),
     REPRODUCIBILITY("reproducibility", Shape.REPRODUCIBILITY, true, Kind.PRODUCT),
@@ -72,6 +74,42 @@ public enum Item {
 
     public String messageKey() {
         return "intake.item." + code;
+    }
+
+    /// Whether it takes several lines.
+    boolean isLong() {
+        return shape == Shape.TEXT;
+    }
+
+    /// The answers that can be chosen, where no other is taken; empty where words are typed.
+    List<String> choices() {
+        return switch (shape) {
+            case YES_NO_UNKNOWN -> List.of("yes", "no", "unknown");
+            case REPRODUCIBILITY -> List.of("always", "sometimes", "unknown");
+            case LINE, TEXT, DAY, WEAKNESS, PRODUCT_KIND -> List.of();
+        };
+    }
+
+    /// An answer as it is shown to people: chosen ones in their language, weaknesses with their name, all others as
+    /// they were typed.
+    public String shown(String answer, View view) {
+        return switch (shape) {
+            case YES_NO_UNKNOWN, REPRODUCIBILITY ->
+                choices().contains(answer) ? view.t("intake.answer." + answer) : answer;
+            case WEAKNESS -> "unknown".equals(answer) ? view.t("intake.answer.unknown") : weakness(answer, view);
+            case LINE, TEXT, DAY, PRODUCT_KIND -> answer;
+        };
+    }
+
+    private static String weakness(String answer, View view) {
+        try {
+            return CweId.parse(answer)
+                    .name(view.locale())
+                    .map(name -> answer + " " + name)
+                    .orElse(answer);
+        } catch (IllegalArgumentException _) {
+            return answer; // the finder's own words
+        }
     }
 
     /// The items of a kind of report, in the order of the form.

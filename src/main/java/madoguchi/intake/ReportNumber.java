@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.intake;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 /// one came (JAPAN section 7).
 public record ReportNumber(String digits) {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern SYNTAX = Pattern.compile("[0-9]{8}");
 
     public ReportNumber {
@@ -22,6 +24,10 @@ public record ReportNumber(String digits) {
                 .replaceAll("^[^#]*#", "")
                 .replaceAll("[\\s-]", "");
         return SYNTAX.matcher(plain).matches() ? Optional.of(new ReportNumber(plain)) : Optional.empty();
+    }
+
+    static ReportNumber fresh() {
+        return new ReportNumber("%08d".formatted(RANDOM.nextInt(100_000_000)));
     }
 
     @Override

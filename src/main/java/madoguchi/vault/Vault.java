@@ -41,7 +41,14 @@ public class Vault {
     /// Seals an identity under a key of its own.
     @Transactional
     public Deposit deposit(Identity identity, Consent consent) {
-        var key = sealing.make(Purpose.FINDER);
+        return deposit(sealing.make(Purpose.FINDER), identity, consent);
+    }
+
+    /// As [#deposit(Identity, Consent)], for a finder whose files were sealed before the identity was known.
+    ///
+    /// @param key of purpose FINDER, used for nobody else
+    @Transactional
+    public Deposit deposit(SealingKey key, Identity identity, Consent consent) {
         var finder = new FinderId(UUID.randomUUID());
         table.add(finder, key, identity, consent, clock.instant());
         events.publishEvent(new IdentityDeposited(finder));

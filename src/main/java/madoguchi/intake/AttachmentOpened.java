@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package madoguchi.intake;
+
+import java.util.UUID;
+import madoguchi.audit.Recorded;
+import madoguchi.audit.Subject;
+
+/// Somebody was handed an attachment of a report.
+public record AttachmentOpened(ReportId report, ReportNumber number, UUID attachment) implements Recorded {
+
+    @Override
+    public Subject subject() {
+        return Subject.report(number);
+    }
+}
