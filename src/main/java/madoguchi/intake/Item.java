@@ -82,7 +82,7 @@ public enum Item {
     }
 
     /// The answers that can be chosen, where no other is taken; empty where words are typed.
-    List<String> choices() {
+    public List<String> choices() {
         return switch (shape) {
             case YES_NO_UNKNOWN -> List.of("yes", "no", "unknown");
             case REPRODUCIBILITY -> List.of("always", "sometimes", "unknown");

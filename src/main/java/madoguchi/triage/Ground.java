@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.triage;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Why a report is declined (guideline IV.3-2, V.3-2; JAPAN P-I2, P-I3, P-I7).
 public enum Ground {
@@ -14,7 +16,16 @@ public enum Ground {
     SMALL_IMPACT,
     UNLAWFULLY_OBTAINED;
 
+    /// As it stands in addresses and JSON.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Ground> find(String code) {
+        return Arrays.stream(values()).filter(ground -> ground.code().equals(code)).findFirst();
+    }
+
     public String messageKey() {
-        return "triage.ground." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "triage.ground." + code();
     }
 }
