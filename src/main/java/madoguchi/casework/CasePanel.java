@@ -8,8 +8,14 @@ public interface CasePanel {
     /// Key of the heading.
     String title();
 
-    /// Where the panel is drawn: a page fragment, fetched by the case page (and a plain link without script).
+    /// Where the panel is drawn: a page fragment, fetched by the case page.
     String path(Case file);
+
+    /// The room's own page, for readers without script: by custom the panel's address without its last word.
+    default String page(Case file) {
+        var path = path(file);
+        return path.endsWith("/panel") ? path.substring(0, path.length() - "/panel".length()) : path;
+    }
 
     /// Whether this case has that panel.
     default boolean appliesTo(Case file) {

@@ -50,4 +50,15 @@ public enum Outcome {
     public String messageKey() {
         return "casework.outcome." + code();
     }
+
+    /// What the finder is told, in plain words.
+    public String toldKey() {
+        return "casework.told." + code();
+    }
+
+    /// What becomes of the request to keep silent. It lapses when handling ends (guideline IV.2, V.2; JAPAN W-I4),
+    /// except where handling goes on as that of a product (W-I8).
+    public String silenceKey() {
+        return this == BECAME_PRODUCT ? "casework.silence.goes-on" : "casework.silence.lapses";
+    }
 }
