@@ -57,6 +57,13 @@ record AnswerRow(String code, Optional<String> version, Optional<LocalDate> day)
         };
     }
 
+    /// As [Answer#isWaitedFor], of a code alone: a version that is still sealed does not matter for it.
+    static boolean isWaitedFor(String code) {
+        return new AnswerRow(code, Optional.of("?"), Optional.of(LocalDate.EPOCH))
+                .answer()
+                .isWaitedFor();
+    }
+
     String messageKey() {
         return "coordination.answer." + code;
     }
