@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import madoguchi.access.Actor;
 import org.springframework.context.MessageSource;
@@ -83,6 +84,31 @@ public record View(
 
     public String day(LocalDate date) {
         return date.toString();
+    }
+
+    /// The day in words, as a letter would say it: 2026年11月24日, November 24, 2026.
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /// The day in the reader's zone, in words.
+    public String date(Instant instant) {
+        return date(instant.atZone(zone).toLocalDate());
+    }
+
+    /// Words with arguments from a room that does not know the reader: dates become words too.
+    public String tell(String key, java.util.List<Object> arguments) {
+        return t(key, arguments.stream().map(this::tellable).toArray());
+    }
+
+    private Object tellable(Object argument) {
+        return switch (argument) {
+            case LocalDate date -> date(date);
+            case Instant instant -> date(instant);
+            default -> argument;
+        };
     }
 
     public String zoneName() {

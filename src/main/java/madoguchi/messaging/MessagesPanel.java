@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package madoguchi.messaging;
+
+import madoguchi.casework.Case;
+import madoguchi.casework.CasePanel;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(1300)
+class MessagesPanel implements CasePanel {
+
+    @Override
+    public String title() {
+        return "messaging.title";
+    }
+
+    @Override
+    public String path(Case file) {
+        return "/cases/" + file.number() + "/messages/panel";
+    }
+}
