@@ -10,8 +10,10 @@
             "coordination",
             "intake",
             "knowledge",
+            "mail",
             "notation",
             "sealing",
+            "triage",
             "vault",
             "verification"
         })
