@@ -4,6 +4,7 @@ package madoguchi.access;
 import jakarta.servlet.http.HttpServletRequest;
 import madoguchi.SameOrigin;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// The outer doors: what every answer carries, and what every request must show before a room sees it.
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Doors implements WebMvcConfigurer {
 
     private static final String CONTENT_SECURITY_POLICY =

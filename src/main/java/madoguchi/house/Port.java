@@ -37,7 +37,7 @@ public final class Port {
     }
 
     /// A port that no program on this machine listens on at this moment.
-    static int anyFree() throws IOException {
+    public static int anyFree() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
