@@ -48,8 +48,8 @@ public class Changes implements SmartLifecycle {
     private final String node = UUID.randomUUID().toString();
     private final List<Ear> ears = new CopyOnWriteArrayList<>();
     private final Semaphore ended = new Semaphore(0);
-    private final ExecutorService inTurn =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("changes-", 0).factory());
+    private final ExecutorService inTurn = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("changes-", 0).factory());
     private final JdbcClient db;
     private final JdbcConnectionDetails details;
     private volatile boolean running;
@@ -184,7 +184,9 @@ public class Changes implements SmartLifecycle {
                 } catch (RuntimeException e) {
                     // The class only: a message may quote what was indexed.
                     if (running) {
-                        LOG.error("a change could not be followed: {}", e.getClass().getName());
+                        LOG.error(
+                                "a change could not be followed: {}",
+                                e.getClass().getName());
                         LOG.debug("in full", e);
                     }
                 }

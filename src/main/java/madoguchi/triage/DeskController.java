@@ -33,8 +33,7 @@ class DeskController {
         if (!(Acting.now() instanceof Actor.Member member)) {
             throw Refused.notFound();
         }
-        return new DeskPage(
-                zone.today(), tasksOf(member), list.counts(), list.late(), list.mine(member.account()));
+        return new DeskPage(zone.today(), tasksOf(member), list.counts(), list.late(), list.mine(member.account()));
     }
 
     private List<DeskTask.Task> tasksOf(Actor.Member member) {

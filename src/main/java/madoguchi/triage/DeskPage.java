@@ -23,6 +23,8 @@ record DeskPage(LocalDate today, List<DeskTask.Task> tasks, Map<State, Integer> 
     }
 
     List<DeskTask.Task> later() {
-        return tasks.stream().filter(task -> task.due().isAfter(today.plusDays(1))).toList();
+        return tasks.stream()
+                .filter(task -> task.due().isAfter(today.plusDays(1)))
+                .toList();
     }
 }

@@ -17,7 +17,12 @@ class EstimateTable {
 
     /// @param by the ledger's name of who judged
     record Estimate(
-            ImpactLevel.Spread spread, ImpactLevel.Band band, boolean passive, ImpactLevel level, Instant at, String by) {}
+            ImpactLevel.Spread spread,
+            ImpactLevel.Band band,
+            boolean passive,
+            ImpactLevel level,
+            Instant at,
+            String by) {}
 
     private final JdbcClient db;
 

@@ -22,7 +22,9 @@ public enum Ground {
     }
 
     public static Optional<Ground> find(String code) {
-        return Arrays.stream(values()).filter(ground -> ground.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(ground -> ground.code().equals(code))
+                .findFirst();
     }
 
     public String messageKey() {

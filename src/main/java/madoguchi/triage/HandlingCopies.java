@@ -123,7 +123,9 @@ class HandlingCopies {
     }
 
     private SealingKey caseKey(ReportId report) {
-        return readyRow(report).flatMap(row -> sealing.find(row.sealedBy())).orElseGet(() -> sealing.make(Purpose.CASE));
+        return readyRow(report)
+                .flatMap(row -> sealing.find(row.sealedBy()))
+                .orElseGet(() -> sealing.make(Purpose.CASE));
     }
 
     /// What the handler sees in the editor: the draft before the ready copy.

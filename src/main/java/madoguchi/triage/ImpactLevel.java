@@ -29,7 +29,10 @@ public enum ImpactLevel {
 
         /// Where nothing is known the effect counts as wide (appendix 4).
         static Spread read(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst().orElse(WIDE);
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElse(WIDE);
         }
 
         String code() {
@@ -57,7 +60,10 @@ public enum ImpactLevel {
 
         /// Where nothing is known, the worst holds.
         static Band read(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst().orElse(HIGH);
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElse(HIGH);
         }
 
         String code() {

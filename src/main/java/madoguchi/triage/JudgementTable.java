@@ -24,7 +24,9 @@ class JudgementTable {
     record Row(UUID id, ReportId report, Verdict verdict, Instant at, String by, byte @Nullable [] words) {
 
         Judgement opened(Optional<SealingKey> finders) {
-            var text = words == null ? "" : finders.map(key -> key.open(place(id), words)).orElse("");
+            var text = words == null
+                    ? ""
+                    : finders.map(key -> key.open(place(id), words)).orElse("");
             return new Judgement(report, verdict, at, by, text);
         }
     }

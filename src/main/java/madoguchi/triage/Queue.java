@@ -12,6 +12,7 @@ import madoguchi.access.Acting;
 import madoguchi.calendar.Clock;
 import madoguchi.calendar.Clocks;
 import madoguchi.calendar.DeskZone;
+import madoguchi.intake.AttachmentAdded;
 import madoguchi.intake.ReportId;
 import madoguchi.intake.ReportNumber;
 import madoguchi.intake.ReportReceived;
@@ -76,8 +77,17 @@ class Queue {
     /// An answer to our question brings the report back; the verdict is due anew, because only now it is complete.
     @EventListener
     void on(ReportSupplemented event) {
+        supplemented(lock(event.report()));
+    }
+
+    /// A file can be the answer too. Those that came with the report itself were there before its line.
+    @EventListener
+    void on(AttachmentAdded event) {
+        table.lock(event.report()).ifPresent(this::supplemented);
+    }
+
+    private void supplemented(QueueLine line) {
         var now = clock.instant();
-        var line = lock(event.report());
         table.supplemented(line.report(), now);
         if (line.state() == State.INCOMPLETE) {
             table.move(line.report(), State.SUPPLEMENTED, now, Optional.of(verdictDue()), Optional.empty());
@@ -140,7 +150,8 @@ class Queue {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void judged(QueueLine line, Judgement judgement) {
-        var original = judgement.verdict() instanceof Verdict.Duplicate(var of) ? Optional.of(of) : Optional.<ReportId>empty();
+        var original =
+                judgement.verdict() instanceof Verdict.Duplicate(var of) ? Optional.of(of) : Optional.<ReportId>empty();
         table.move(line.report(), State.after(judgement.verdict()), judgement.at(), Optional.empty(), original);
         if (line.firstWordAt().isEmpty()) {
             table.firstWord(line.report(), judgement.at(), Optional.empty());

@@ -58,7 +58,9 @@ class QueueController {
         QueueFilter filter(Optional<AccountId> handler) {
             return new QueueFilter(
                     ReportList.states(state),
-                    Arrays.stream(Kind.values()).filter(one -> one.code().equals(kind)).findFirst(),
+                    Arrays.stream(Kind.values())
+                            .filter(one -> one.code().equals(kind))
+                            .findFirst(),
                     q.length() > 200 ? q.substring(0, 200) : q,
                     day(from),
                     day(until),

@@ -41,11 +41,17 @@ record QueuePage(QueueController.QueueQuery query, ReportList.Page list) {
     }
 
     Optional<String> next() {
-        return list.next().map(cursor -> address().queryParam("cursor", cursor.written()).encode().toUriString());
+        return list.next()
+                .map(cursor -> address()
+                        .queryParam("cursor", cursor.written())
+                        .encode()
+                        .toUriString());
     }
 
     Optional<String> first() {
-        return query.cursor().isEmpty() ? Optional.empty() : Optional.of(address().encode().toUriString());
+        return query.cursor().isEmpty()
+                ? Optional.empty()
+                : Optional.of(address().encode().toUriString());
     }
 
     private UriComponentsBuilder address() {

@@ -90,8 +90,7 @@ class QueueTable {
                 .single();
     }
 
-    void move(
-            ReportId report, State state, Instant since, Optional<LocalDate> dueOn, Optional<ReportId> duplicateOf) {
+    void move(ReportId report, State state, Instant since, Optional<LocalDate> dueOn, Optional<ReportId> duplicateOf) {
         db.sql("""
                 update triage.queue
                    set state = :state, since = :since, due_on = :due, duplicate_of = :original, version = version + 1
@@ -182,7 +181,8 @@ class QueueTable {
             case DUE ->
                 (last.state() == State.SUPPLEMENTED ? "0" : "1")
                         + last.dueOn().map(LocalDate::toString).orElse("9999-12-31");
-            case PRIORITY -> String.valueOf(9 - last.level().map(ImpactLevel::rank).orElse(0));
+            case PRIORITY ->
+                String.valueOf(9 - last.level().map(ImpactLevel::rank).orElse(0));
             case OLDEST, NEWEST -> "";
         };
         return new QueueFilter.Cursor(key, last.receivedAt(), last.report().value());
@@ -249,7 +249,8 @@ class QueueTable {
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("duplicate_of", UUID.class)).map(ReportId::new),
                 Optional.ofNullable(row.getObject("handler", UUID.class)).map(AccountId::new),
-                Optional.ofNullable(row.getObject("first_word_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("first_word_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getObject("supplemented_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 ImpactLevel.ofRank(row.getInt("level")),

@@ -124,7 +124,8 @@ class ReportController {
     }
 
     private static String typed(MultiValueMap<String, String> typed, String code, int most) {
-        var text = Optional.ofNullable(typed.getFirst(ReportPage.Editor.PREFIX + code)).orElse("");
+        var text = Optional.ofNullable(typed.getFirst(ReportPage.Editor.PREFIX + code))
+                .orElse("");
         var plain = text.replace("\r\n", "\n");
         return plain.length() > most ? plain.substring(0, most) : plain;
     }

@@ -51,7 +51,9 @@ class ReportIndex implements Changes.Ear {
 
     /// Best first, at most [#MOST].
     List<ReportId> search(String words) {
-        return index.search(words, MOST).stream().map(id -> new ReportId(UUID.fromString(id))).toList();
+        return index.search(words, MOST).stream()
+                .map(id -> new ReportId(UUID.fromString(id)))
+                .toList();
     }
 
     /// Nobody will read this report again, nor what was copied from it for nothing.
@@ -59,7 +61,9 @@ class ReportIndex implements Changes.Ear {
     @Transactional
     void on(IdentityShredded event) {
         for (var report : reports.of(event.finder())) {
-            var handled = queue.find(report.id()).filter(line -> line.state() == State.ACCEPTED).isPresent();
+            var handled = queue.find(report.id())
+                    .filter(line -> line.state() == State.ACCEPTED)
+                    .isPresent();
             if (!handled) {
                 copies.destroy(report.id());
             }
@@ -108,7 +112,8 @@ class ReportIndex implements Changes.Ear {
         fields.put("number", line.number().digits());
         text.items().forEach((item, words) -> fields.put(item.code(), words));
         if (line.supplementedAt().isPresent()) {
-            var added = reports.supplementsOf(report).stream().map(Supplement::text).toList();
+            var added =
+                    reports.supplementsOf(report).stream().map(Supplement::text).toList();
             fields.put("supplements", String.join("\n", added));
         }
         return fields;

@@ -84,7 +84,8 @@ class ReportList {
                         titles.getOrDefault(line.report(), ""),
                         line.handler().map(id -> handles.getOrDefault(id, "")).orElse(""),
                         line.isLate(today),
-                        (int) (today.toEpochDay() - zone.dayOf(line.receivedAt()).toEpochDay())))
+                        (int) (today.toEpochDay()
+                                - zone.dayOf(line.receivedAt()).toEpochDay())))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ record ReportPage(
 
         /// Words of the finder; other answers were chosen.
         boolean isTyped() {
-            return pieces.stream().anyMatch(Traces.Piece::isTrace) || item.shape() != Item.Shape.WEAKNESS && item.choices().isEmpty();
+            return pieces.stream().anyMatch(Traces.Piece::isTrace)
+                    || item.shape() != Item.Shape.WEAKNESS && item.choices().isEmpty();
         }
     }
 
@@ -74,8 +75,7 @@ record ReportPage(
     }
 
     /// @param duplicates the reports that were told to be duplicates of this
-    record Past(
-            List<Told> judgements, List<EstimateTable.Estimate> estimates, List<QueueLine> duplicates) {}
+    record Past(List<Told> judgements, List<EstimateTable.Estimate> estimates, List<QueueLine> duplicates) {}
 
     /// @param of number of the original, where it is a duplicate
     /// @param by handle of who judged; the ledger's name where it was no member
@@ -104,7 +104,8 @@ record ReportPage(
 
     List<Option> verdicts(View view) {
         return List.of("accepted", "incomplete", "declined", "duplicate").stream()
-                .map(code -> new Option(code, view.t("triage.verdict." + code), view.t("triage.verdict." + code + ".help")))
+                .map(code ->
+                        new Option(code, view.t("triage.verdict." + code), view.t("triage.verdict." + code + ".help")))
                 .toList();
     }
 

@@ -74,10 +74,14 @@ class ReportPages {
     }
 
     private static ReportPage.Person person(QueueLine line, Map<AccountId, String> handles) {
-        var me = Acting.now() instanceof Actor.Member member ? Optional.of(member.account()) : Optional.<AccountId>empty();
+        var me = Acting.now() instanceof Actor.Member member
+                ? Optional.of(member.account())
+                : Optional.<AccountId>empty();
         return line.handler()
                 .map(id -> new ReportPage.Person(
-                        handles.getOrDefault(id, id.toString()), id.toString(), me.filter(id::equals).isPresent()))
+                        handles.getOrDefault(id, id.toString()),
+                        id.toString(),
+                        me.filter(id::equals).isPresent()))
                 .orElseGet(() -> new ReportPage.Person("", "", false));
     }
 
@@ -88,8 +92,9 @@ class ReportPages {
         var supplements = reports.supplementsOf(report);
         var traces = Traces.in(everything(text.get(), supplements), report.finder(), vault);
         var items = new ArrayList<ReportPage.Said>();
-        text.get().items().forEach((item, answer) ->
-                items.add(new ReportPage.Said(item, answer, traces.of(item.code()))));
+        text.get()
+                .items()
+                .forEach((item, answer) -> items.add(new ReportPage.Said(item, answer, traces.of(item.code()))));
         return new ReportPage.Original(
                 false,
                 items,
@@ -127,7 +132,8 @@ class ReportPages {
 
     private ReportPage.Past past(QueueLine line, Map<AccountId, String> handles) {
         var told = triage.judgementsOf(line.report()).stream()
-                .map(judgement -> new ReportPage.Told(judgement, originalOf(judgement), byName(judgement.by(), handles)))
+                .map(judgement ->
+                        new ReportPage.Told(judgement, originalOf(judgement), byName(judgement.by(), handles)))
                 .toList();
         return new ReportPage.Past(told, queue.estimatesOf(line.report()), queue.duplicatesOf(line.report()));
     }

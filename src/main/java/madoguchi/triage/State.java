@@ -30,7 +30,9 @@ enum State {
     }
 
     static Optional<State> find(String code) {
-        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 
     /// As it stands in tables, addresses and JSON.

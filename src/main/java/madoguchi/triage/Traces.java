@@ -70,7 +70,9 @@ record Traces(Map<String, List<Piece>> fields) {
                 pieces.add(new Piece(text.substring(at, from), null, ""));
             }
             var words = text.substring(from, to);
-            var alike = pieces.stream().filter(piece -> piece.isTrace() && piece.text().equals(words)).count();
+            var alike = pieces.stream()
+                    .filter(piece -> piece.isTrace() && piece.text().equals(words))
+                    .count();
             pieces.add(new Piece(words, trace.kind(), key(field, words, alike)));
             at = to;
         }

@@ -65,7 +65,9 @@ public class Triage {
     /// The verdict that stands, if there is one.
     public Optional<Judgement> judgementOf(ReportId report) {
         var all = table.of(report);
-        return all.isEmpty() ? Optional.empty() : Optional.of(opened(report, List.of(all.getLast())).getFirst());
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(opened(report, List.of(all.getLast())).getFirst());
     }
 
     /// All verdicts on a report, oldest first.
@@ -88,7 +90,12 @@ public class Triage {
         check(line, ruling);
         var finders = vault.keyOf(report.finder());
         var now = clock.instant();
-        var judgement = new Judgement(id, ruling.verdict(), now, Acting.now().ledgerName(), ruling.words().strip());
+        var judgement = new Judgement(
+                id,
+                ruling.verdict(),
+                now,
+                Acting.now().ledgerName(),
+                ruling.words().strip());
         table.add(judgement, finders);
         settle(line, judgement);
         events.publishEvent(new ReportTriaged(id, report.number(), report.kind(), ruling.verdict()));

@@ -64,7 +64,8 @@ class TriageApi {
 
     /// @param next to be sent as `cursor` for the following page; absent on the last one
     /// @param preparing true while the words were looked for in an index that is not yet full
-    record ReportsJson(List<ReportLineJson> items, int total, @Nullable String next, boolean preparing) {}
+    record ReportsJson(
+            List<ReportLineJson> items, int total, @Nullable String next, boolean preparing) {}
 
     record ReportLineJson(
             String number,
@@ -119,7 +120,12 @@ class TriageApi {
             @Nullable Boolean replaceTraces) {}
 
     record VerdictJson(
-            String verdict, @Nullable String ground, @Nullable String of, Instant at, String by, String words) {}
+            String verdict,
+            @Nullable String ground,
+            @Nullable String of,
+            Instant at,
+            String by,
+            String words) {}
 
     /// @param of the number of the report that told us first
     record VerdictRequest(
@@ -160,7 +166,8 @@ class TriageApi {
         }
         var faults = Faults.none();
         var version = asked.copy() == null ? seen(ifMatch, line) : "";
-        var form = new VerdictForm(text(asked.verdict()), text(asked.ground()), text(asked.of()), text(asked.words()), version);
+        var form = new VerdictForm(
+                text(asked.verdict()), text(asked.ground()), text(asked.of()), text(asked.words()), version);
         var ruling = form.read(faults, wanted -> queue.find(wanted).map(QueueLine::report));
         if (faults.isEmpty() && asked.copy() != null) {
             save(line, asked.copy(), faults);
@@ -262,14 +269,15 @@ class TriageApi {
     private ResponseEntity<ProblemDetail> problem(Faults faults) {
         var locale = LocaleContextHolder.getLocale();
         var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                messages.getMessage("refused.status.422", null, locale));
+                HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage("refused.status.422", null, locale));
         problem.setType(URI.create("urn:madoguchi:refused.status.422"));
-        problem.setProperty("errors", faults.all().stream()
-                .map(fault -> Map.of(
-                        "field", fault.field(),
-                        "message", messages.getMessage(fault.messageKey(), fault.arguments(), locale)))
-                .toList());
+        problem.setProperty(
+                "errors",
+                faults.all().stream()
+                        .map(fault -> Map.of(
+                                "field", fault.field(),
+                                "message", messages.getMessage(fault.messageKey(), fault.arguments(), locale)))
+                        .toList());
         return ResponseEntity.unprocessableContent()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

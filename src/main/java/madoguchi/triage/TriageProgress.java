@@ -33,8 +33,7 @@ class TriageProgress implements Progress {
 
     private Optional<Standing> standingOf(QueueLine line) {
         return switch (line.state()) {
-            case WAITING ->
-                line.firstWordAt().map(_ -> owed("status.triage.reading", line));
+            case WAITING -> line.firstWordAt().map(_ -> owed("status.triage.reading", line));
             case SUPPLEMENTED -> Optional.of(owed("status.triage.supplemented", line));
             case INCOMPLETE -> Optional.of(plain("status.triage.incomplete", FINDER));
             case ACCEPTED -> Optional.of(plain("status.triage.accepted", DESK));
@@ -58,7 +57,8 @@ class TriageProgress implements Progress {
         var steps = new ArrayList<Step>();
         queue.find(report.id())
                 .flatMap(QueueLine::firstWordAt)
-                .filter(at -> judgements.isEmpty() || at.isBefore(judgements.getFirst().at()))
+                .filter(at -> judgements.isEmpty()
+                        || at.isBefore(judgements.getFirst().at()))
                 .ifPresent(at -> steps.add(new Step(at, "status.triage.step.reading", List.of())));
         for (var judgement : judgements) {
             steps.add(new Step(judgement.at(), keyOf(judgement.verdict()), List.of()));

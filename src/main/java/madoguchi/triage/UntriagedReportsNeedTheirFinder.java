@@ -43,7 +43,8 @@ class UntriagedReportsNeedTheirFinder implements IdentityNeed {
             case WAITING, SUPPLEMENTED, INCOMPLETE -> true;
             case DECLINED -> clock.instant().isBefore(line.since().plus(grace));
             // while the original waits for its verdict there is no case yet that could speak for this finder
-            case DUPLICATE -> line.duplicateOf().flatMap(queue::find).filter(this::needed).isPresent();
+            case DUPLICATE ->
+                line.duplicateOf().flatMap(queue::find).filter(this::needed).isPresent();
             case ACCEPTED, WITHDRAWN -> false;
         };
     }
