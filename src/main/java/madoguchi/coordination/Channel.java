@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.coordination;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A way by which somebody was tried to be reached.
 public enum Channel {
@@ -17,9 +19,11 @@ public enum Channel {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// @throws IllegalArgumentException for any other word
-    public static Channel of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /// Empty for any other word.
+    public static Optional<Channel> find(String code) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.code().equals(code))
+                .findFirst();
     }
 
     public String messageKey() {

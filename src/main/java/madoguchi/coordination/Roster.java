@@ -6,6 +6,7 @@ import java.util.Optional;
 import madoguchi.Refused;
 import madoguchi.casework.Case;
 import madoguchi.casework.CaseId;
+import madoguchi.casework.CaseIsClosed;
 import madoguchi.casework.Cases;
 import madoguchi.sealing.Sealing;
 import madoguchi.sealing.SealingKey;
@@ -77,7 +78,7 @@ class Roster {
 
     static void requireOpen(Case file) {
         if (!file.isOpen()) {
-            throw new HandlingHasEnded();
+            throw new CaseIsClosed();
         }
     }
 

@@ -18,7 +18,8 @@
             "triage",
             "vault",
             "verification",
-            "mail"
+            "mail",
+            "notation"
         })
 package madoguchi.coordination;
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.mail;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
+import madoguchi.audit.Subject;
 import madoguchi.sealing.SealingKey;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,5 +34,22 @@ public class Outbox {
         var id = UUID.randomUUID();
         table.add(id, letter, key, clock.instant());
         events.publishEvent(new LetterWritten(id, letter.about(), letter.to().kind()));
+    }
+
+    /// A letter as it lies in the outbox, and when it was put there.
+    public record Posted(Letter letter, Instant at) {}
+
+    /// The letters about one report or case that this key opens, oldest first; those under other keys stay closed.
+    public List<Posted> about(Subject subject, SealingKey key) {
+        return table.about(subject).stream()
+                .filter(row -> row.key().equals(key.id()))
+                .map(row -> new Posted(
+                        new Letter(
+                                new Letter.Addressee(row.to(), row.address(key)),
+                                row.about(),
+                                row.subject(key),
+                                row.text(key)),
+                        row.writtenAt()))
+                .toList();
     }
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package madoguchi.coordination;
+
+import madoguchi.casework.Case;
+import madoguchi.casework.CasePanel;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(500)
+class CoordinationPanel implements CasePanel {
+
+    @Override
+    public String title() {
+        return "coordination.title";
+    }
+
+    @Override
+    public String path(Case file) {
+        return "/cases/" + file.number() + "/coordination/panel";
+    }
+}
