@@ -140,7 +140,7 @@ class FinderController {
         var silence = askable(report);
         var faults = Writing.faultsOf(text);
         if (!faults.isEmpty()) {
-            return new SilencePage(report.number(), silence, new FinderPage.Typed(text, false, faults));
+            return new SilencePage(report.number(), silence, new FinderPage.Typed(text, false, faults, 0));
         }
         messages.fromFinder(report, text, Intent.LIFT_SILENCE);
         return Redirect.to("/report/status", "done.silence-asked");

@@ -38,9 +38,15 @@ record FinderPage(
     }
 
     /// What was typed into a form, and what is wrong with it.
-    record Typed(String text, boolean passOn, Faults faults) {
+    ///
+    /// @param files how many files came with it and are kept
+    record Typed(String text, boolean passOn, Faults faults, int files) {
         static Typed blank() {
-            return new Typed("", false, Faults.none());
+            return new Typed("", false, Faults.none(), 0);
+        }
+
+        boolean isGood() {
+            return faults.isEmpty();
         }
     }
 

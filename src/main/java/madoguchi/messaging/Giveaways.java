@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import madoguchi.coordination.Coordination;
 import madoguchi.coordination.Participant;
 import madoguchi.intake.Report;
 import madoguchi.vault.Trace;
@@ -25,9 +26,11 @@ class Giveaways {
             Pattern.compile("(?<![\\p{Alnum}.-])(\\+\\d{1,3}[- ]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)[- ]\\d{1,4}[- ]\\d{3,4}(?![\\p{Alnum}-])");
 
     private final Vault vault;
+    private final Coordination coordination;
 
-    Giveaways(Vault vault) {
+    Giveaways(Vault vault, Coordination coordination) {
         this.vault = vault;
+        this.coordination = coordination;
     }
 
     /// What of the finder of this report stands in the text.
@@ -48,7 +51,10 @@ class Giveaways {
     List<Trace> ofParticipants(List<Participant> participants, String text) {
         var found = new ArrayList<>(addressesIn(text));
         for (var participant : participants) {
-            found.addAll(occurrences(participant.name(), text));
+            var contact = coordination.contactOf(participant.id());
+            for (var name : List.of(participant.name(), contact.person(), contact.mail(), contact.phone())) {
+                found.addAll(occurrences(name, text));
+            }
         }
         return withoutOverlaps(found);
     }

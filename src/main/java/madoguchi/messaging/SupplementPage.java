@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.messaging;
 
-import java.util.Optional;
 import madoguchi.Pages;
 import madoguchi.intake.ReportNumber;
 
-/// Adding to a report, or answering what the desk asked.
-record SupplementPage(ReportNumber number, Optional<Question> question, FinderPage.Typed typed)
-        implements Pages.WithStatus {
+/// Adding to a report.
+record SupplementPage(ReportNumber number, FinderPage.Typed typed) implements Pages.WithStatus {
 
     @Override
     public int status() {
-        return typed.faults().isEmpty() ? 200 : 422;
+        return typed.isGood() ? 200 : 422;
     }
 }
