@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnBooleanProperty("madoguchi.demo")
 class Stories {
 
+    /// The desk of the story stands in Tokyo.
+    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Story story;
@@ -27,6 +32,10 @@ class Stories {
 
     Story story() {
         return story;
+    }
+
+    static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
     }
 
     static Story read(Instant present) {

@@ -57,4 +57,33 @@ record StoryAdvisory(
             Optional<String> impactEn,
             Optional<String> solutionJa,
             Optional<String> solutionEn) {}
+
+    /// The advisory as it reads after a revision.
+    StoryAdvisory with(Changes changes) {
+        return new StoryAdvisory(
+                draftedAt,
+                sharedWithParticipantsAt,
+                approvedBy,
+                approvedAt,
+                publishedAt,
+                cve,
+                changes.solutionKind().orElse(solutionKind),
+                titleJa,
+                titleEn,
+                changes.overviewJa().orElse(overviewJa),
+                changes.overviewEn().orElse(overviewEn),
+                changes.affectedJa().orElse(affectedJa),
+                changes.affectedEn().orElse(affectedEn),
+                affected,
+                changes.detailJa().orElse(detailJa),
+                changes.detailEn().orElse(detailEn),
+                changes.impactJa().orElse(impactJa),
+                changes.impactEn().orElse(impactEn),
+                changes.solutionJa().orElse(solutionJa),
+                changes.solutionEn().orElse(solutionEn),
+                vendorInfo,
+                references,
+                creditNote,
+                revisions);
+    }
 }
