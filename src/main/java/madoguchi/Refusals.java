@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -68,6 +69,9 @@ class Refusals {
                     "refused.status." + known.getStatusCode().value(),
                     new Object[0],
                     request);
+        }
+        if (failure instanceof HttpMessageNotReadableException) {
+            return answer(HttpStatus.BAD_REQUEST, "refused.status.400", new Object[0], request); // no JSON, or not ours
         }
         // The class and the place, not the message: a message may quote what a user typed.
         LOG.error("{} at {}", failure.getClass().getName(), placeOf(failure));

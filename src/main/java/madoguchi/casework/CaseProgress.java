@@ -27,12 +27,9 @@ class CaseProgress implements Progress {
         this.sealing = sealing;
     }
 
-    /// Says nothing of a report that was taken back: that it was, is the last word.
     @Override
     public Optional<Standing> standingOf(Report report) {
-        return report.isWithdrawn()
-                ? Optional.empty()
-                : table.find(report.id()).map(Case::state).map(CaseProgress::standing);
+        return table.find(report.id()).map(Case::state).map(CaseProgress::standing);
     }
 
     private static Standing standing(Case.State state) {

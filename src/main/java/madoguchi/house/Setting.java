@@ -27,6 +27,12 @@ public record Setting(String key, Kind kind, String usual, String japanese, Stri
             of("prefix.advisory", Kind.PREFIX, "MDGA#", "対策情報の番号の頭", "what an advisory's number begins with"),
             of("attachments.max-files", Kind.COUNT, "10", "届出に添付できるファイルの数", "files that may be attached to a report"),
             of("attachments.max-bytes", Kind.BYTES, "25MiB", "添付ファイル 1 件の大きさの上限", "size limit of one attached file"),
+            of(
+                    "declined-grace-days",
+                    Kind.COUNT,
+                    "0",
+                    "不受理のあと、届出者の個人情報と原文を残す日数",
+                    "days for which the identity and words of a declined finder are kept"),
             of("session.idle", Kind.DURATION, "1h", "操作がないときにサインアウトするまでの時間", "idle time until a session ends"),
             of("management.port", Kind.PORT, "8081", "監視用(health・metrics)のポート", "port of health and metrics"),
             of(

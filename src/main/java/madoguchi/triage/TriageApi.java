@@ -2,23 +2,18 @@
 package madoguchi.triage;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import madoguchi.Faults;
 import madoguchi.Refused;
 import madoguchi.access.MayCall;
 import madoguchi.access.Role;
-import madoguchi.intake.Attachment;
 import madoguchi.intake.Item;
 import madoguchi.intake.Report;
 import madoguchi.intake.ReportNumber;
 import madoguchi.intake.Reports;
-import madoguchi.intake.Supplement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -62,87 +57,14 @@ class TriageApi {
         this.messages = messages;
     }
 
-    /// @param next to be sent as `cursor` for the following page; absent on the last one
-    /// @param preparing true while the words were looked for in an index that is not yet full
-    record ReportsJson(
-            List<ReportLineJson> items, int total, @Nullable String next, boolean preparing) {}
-
-    record ReportLineJson(
-            String number,
-            String kind,
-            String state,
-            String title,
-            Instant receivedAt,
-            @Nullable LocalDate dueOn,
-            boolean late,
-            @Nullable String handler,
-            @Nullable String level) {
-
-        static ReportLineJson of(ReportList.Entry entry) {
-            var line = entry.line();
-            return new ReportLineJson(
-                    line.number().digits(),
-                    line.kind().code(),
-                    line.state().code(),
-                    entry.title(),
-                    line.receivedAt(),
-                    line.dueOn().orElse(null),
-                    entry.late(),
-                    entry.handler().isEmpty() ? null : entry.handler(),
-                    line.level().map(ImpactLevel::code).orElse(null));
-        }
-    }
-
-    record ReportJson(
-            String number,
-            String kind,
-            String language,
-            String state,
-            Instant receivedAt,
-            @Nullable LocalDate dueOn,
-            @Nullable Map<String, String> vulnerability,
-            List<SupplementJson> supplements,
-            List<AttachmentJson> attachments,
-            @Nullable CopyJson copy,
-            List<VerdictJson> verdicts) {}
-
-    record SupplementJson(Instant at, String text) {}
-
-    record AttachmentJson(String id, String name, String type, long size) {}
-
-    /// @param vulnerability the items by their names; those left out stay as the finder wrote them
-    /// @param keep true: whatever looks like a trace of the finder is none
-    /// @param replaceTraces true: a neutral word stands in place of each trace
-    record CopyJson(
-            @Nullable String title,
-            @Nullable Map<String, String> vulnerability,
-            @Nullable Boolean ready,
-            @Nullable Boolean replaceTraces) {}
-
-    record VerdictJson(
-            String verdict,
-            @Nullable String ground,
-            @Nullable String of,
-            Instant at,
-            String by,
-            String words) {}
-
-    /// @param of the number of the report that told us first
-    record VerdictRequest(
-            @Nullable String verdict,
-            @Nullable String ground,
-            @Nullable String of,
-            @Nullable String words,
-            @Nullable CopyJson copy) {}
-
     @GetMapping
     @MayCall({Role.HANDLER, Role.PUBLISHER, Role.CUSTODIAN})
-    ReportsJson reports(@RequestParam Map<String, String> asked) {
+    TriageJson.ReportsJson reports(@RequestParam Map<String, String> asked) {
         var with = new LinkedHashMap<>(asked);
         with.putIfAbsent("state", "all");
         var page = list.page(QueueController.QueueQuery.of(with).filter(Optional.empty()));
-        return new ReportsJson(
-                page.entries().stream().map(ReportLineJson::of).toList(),
+        return new TriageJson.ReportsJson(
+                page.entries().stream().map(TriageJson.ReportLineJson::of).toList(),
                 page.total(),
                 page.next().map(QueueFilter.Cursor::written).orElse(null),
                 page.preparing());
@@ -150,7 +72,7 @@ class TriageApi {
 
     @GetMapping("/{number}")
     @MayCall({Role.HANDLER, Role.PUBLISHER, Role.CUSTODIAN})
-    ResponseEntity<ReportJson> report(@PathVariable("number") String number) {
+    ResponseEntity<TriageJson.ReportJson> report(@PathVariable("number") String number) {
         return answer(line(number));
     }
 
@@ -159,7 +81,7 @@ class TriageApi {
     ResponseEntity<?> judge(
             @PathVariable("number") String number,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody VerdictRequest asked) {
+            @RequestBody TriageJson.VerdictRequest asked) {
         var line = line(number);
         if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(tag(line))) {
             throw new ChangedSince();
@@ -184,7 +106,7 @@ class TriageApi {
     }
 
     /// A copy with traces left in it is kept as a draft, and the verdict is refused.
-    private void save(QueueLine line, CopyJson asked, Faults faults) {
+    private void save(QueueLine line, TriageJson.CopyJson asked, Faults faults) {
         var report = reports.get(line.report());
         var content = content(report, asked);
         var copy = Boolean.TRUE.equals(asked.replaceTraces())
@@ -195,7 +117,7 @@ class TriageApi {
         }
     }
 
-    private HandlingCopies.Content content(Report report, CopyJson asked) {
+    private HandlingCopies.Content content(Report report, TriageJson.CopyJson asked) {
         var before = copies.latest(report.id())
                 .map(HandlingCopies.Copy::content)
                 .orElseGet(() -> HandlingCopies.Content.of(reports.textOf(report)));
@@ -207,51 +129,33 @@ class TriageApi {
         Item.of(report.kind()).stream()
                 .filter(item -> items.containsKey(item.code()))
                 .forEach(item -> fields.put(item.code(), items.getOrDefault(item.code(), "")));
-        return new HandlingCopies.Content(fields, before.kept().isEmpty() ? Set.of() : before.kept());
+        return new HandlingCopies.Content(fields, before.kept());
     }
 
-    private ResponseEntity<ReportJson> answer(QueueLine line) {
+    private ResponseEntity<TriageJson.ReportJson> answer(QueueLine line) {
         var report = reports.get(line.report());
         var text = Optional.ofNullable(reports.textsOf(List.of(report)).get(report.id()));
-        var json = new ReportJson(
+        var json = new TriageJson.ReportJson(
                 line.number().digits(),
                 line.kind().code(),
                 report.language().getLanguage(),
                 line.state().code(),
                 line.receivedAt(),
                 line.dueOn().orElse(null),
-                text.map(words -> byCode(words.items())).orElse(null),
-                reports.supplementsOf(report).stream().map(TriageApi::json).toList(),
-                reports.attachmentsOf(report).stream().map(TriageApi::json).toList(),
-                triage.copyOf(report.id()).map(TriageApi::json).orElse(null),
+                text.map(words -> TriageJson.byCode(words.items())).orElse(null),
+                reports.supplementsOf(report).stream().map(TriageJson::json).toList(),
+                reports.attachmentsOf(report).stream().map(TriageJson::json).toList(),
+                triage.copyOf(report.id()).map(TriageJson::json).orElse(null),
                 triage.judgementsOf(report.id()).stream().map(this::json).toList());
         return ResponseEntity.ok().eTag(tag(line)).body(json);
     }
 
-    private static SupplementJson json(Supplement one) {
-        return new SupplementJson(one.at(), one.text());
-    }
-
-    private static AttachmentJson json(Attachment one) {
-        return new AttachmentJson(one.id().toString(), one.name(), one.type(), one.size());
-    }
-
-    private static CopyJson json(HandlingCopy copy) {
-        return new CopyJson(copy.title(), byCode(copy.text().items()), true, null);
-    }
-
-    private VerdictJson json(Judgement one) {
+    private TriageJson.VerdictJson json(Judgement one) {
         var ground = one.verdict() instanceof Verdict.Declined(var why) ? why.code() : null;
         var of = one.verdict() instanceof Verdict.Duplicate(var original)
                 ? queue.find(original).map(line -> line.number().digits()).orElse(null)
                 : null;
-        return new VerdictJson(one.verdict().code(), ground, of, one.at(), one.by(), one.words());
-    }
-
-    private static Map<String, String> byCode(Map<Item, String> items) {
-        var byCode = new LinkedHashMap<String, String>();
-        items.forEach((item, words) -> byCode.put(item.code(), words));
-        return byCode;
+        return new TriageJson.VerdictJson(one.verdict().code(), ground, of, one.at(), one.by(), one.words());
     }
 
     private QueueLine line(String number) {

@@ -3,6 +3,7 @@ package madoguchi.verification;
 
 import java.util.List;
 import java.util.Optional;
+import madoguchi.casework.Case;
 import madoguchi.casework.Cases;
 import madoguchi.intake.Progress;
 import madoguchi.intake.Report;
@@ -23,11 +24,11 @@ class VerificationProgress implements Progress {
         this.table = table;
     }
 
-    /// Says nothing of a closed case, nor of a report that was taken back: how it ended is more.
+    /// Says nothing of a closed case: how it ended is more.
     @Override
     public Optional<Standing> standingOf(Report report) {
         return cases.find(report.id())
-                .filter(file -> file.isOpen() && !report.isWithdrawn())
+                .filter(Case::isOpen)
                 .flatMap(file -> table.standingOf(file.id()))
                 .map(_ -> new Standing("status.verification.done", List.of(), "status.who.desk", Optional.empty(), ""));
     }

@@ -44,7 +44,9 @@ class CaseStoryTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.heading()).isEqualTo("帳簿ソフトのスクリプト");
-        assertThat(page.html().select("a[href=/reports/" + report.number() + "]").text())
+        assertThat(page.html()
+                        .select("a[href=/reports/" + report.number() + "]")
+                        .text())
                 .contains(report.number().digits());
         assertThat(page.html().select(".timeline").text()).contains("案件を始めました").contains("窓 花子");
         assertThat(cases.keyOf(file).id()).isEqualTo(file.key());
@@ -105,7 +107,8 @@ class CaseStoryTest {
 
         var taken = hanako.send(hanako.get(path), "/assignment", Map.of());
         assertThat(taken.html().select("#hand + p").text()).isEqualTo("窓 花子");
-        var handed = hanako.send(taken, "/assignment", Map.of("handler", jiro.id().toString()));
+        var handed =
+                hanako.send(taken, "/assignment", Map.of("handler", jiro.id().toString()));
         assertThat(handed.html().select("#hand + p").text()).isEqualTo("受付 次郎");
         assertThat(handed.html().select(".timeline li").getFirst().text()).contains("担当者を決めました: 受付 次郎");
     }
@@ -144,20 +147,21 @@ class CaseStoryTest {
 
         db.sql("""
                 update casework.case_file a set title = b.title, sealed_by = b.sealed_by
-                  from casework.case_file b where a.id = :a and b.id = :b""")
-                .param("a", one.id().value())
-                .param("b", other.id().value())
-                .update();
+                  from casework.case_file b where a.id = :a and b.id = :b""").param("a", one.id().value()).param("b", other.id().value()).update();
         assertThatThrownBy(() -> cases.titleOf(cases.get(one.id()))).isInstanceOf(SealBroken.class);
         db.sql("""
                 update casework.note a set text = b.text from casework.note b
-                 where a.case_file = :file and b.case_file = :file and a.id <> b.id""")
+                 where a.case_file = :file and b.case_file = :file and a.id <> b.id""").param("file", one.id().value()).update();
+        assertThatThrownBy(() -> handling.notesOf(one)).isInstanceOf(SealBroken.class);
+        db.sql("delete from casework.note where case_file = :file")
                 .param("file", one.id().value())
                 .update();
-        assertThatThrownBy(() -> handling.notesOf(one)).isInstanceOf(SealBroken.class);
-        db.sql("delete from casework.note where case_file = :file").param("file", one.id().value()).update();
-        db.sql("delete from casework.case_report where case_file = :file").param("file", one.id().value()).update();
-        db.sql("delete from casework.case_file where id = :file").param("file", one.id().value()).update();
+        db.sql("delete from casework.case_report where case_file = :file")
+                .param("file", one.id().value())
+                .update();
+        db.sql("delete from casework.case_file where id = :file")
+                .param("file", one.id().value())
+                .update();
     }
 
     @Test
@@ -172,7 +176,8 @@ class CaseStoryTest {
             assertThat(there.text()).isEqualTo(nowhere.text());
             assertThat(visitor.get("/cases").status()).isEqualTo(403);
         }
-        assertThat(cast.stranger().get("/cases/" + file.number()).at().getPath()).isEqualTo("/sign-in");
+        assertThat(cast.stranger().get("/cases/" + file.number()).at().getPath())
+                .isEqualTo("/sign-in");
     }
 
     @Test
@@ -183,7 +188,8 @@ class CaseStoryTest {
 
         assertThat(page.heading()).isEqualTo("公表を待つもの");
         assertThat(page.html().select("form[action^=/cases][method=post]")).isEmpty();
-        assertThat(publisher.get("/cases/" + file.number() + "/closure").status()).isEqualTo(404);
+        assertThat(publisher.get("/cases/" + file.number() + "/closure").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -194,8 +200,11 @@ class CaseStoryTest {
 
         assertThat(panels).isNotEmpty();
         for (var panel : panels) {
-            assertThat(hanako.get(panel.select("[hx-get]").attr("hx-get")).status()).isEqualTo(200);
-            assertThat(hanako.get(panel.select(".panel-head a").attr("href")).html().select("h1"))
+            assertThat(hanako.get(panel.select("[hx-get]").attr("hx-get")).status())
+                    .isEqualTo(200);
+            assertThat(hanako.get(panel.select(".panel-head a").attr("href"))
+                            .html()
+                            .select("h1"))
                     .hasSize(1);
         }
     }

@@ -84,14 +84,18 @@ class ClosureTest {
         assertThat(need.needs(report.finder())).isTrue();
 
         var closed = close(file, "out-of-scope");
-        assertThat(closed.text()).contains("取扱いを終了し、届け出た方にお知らせしました").contains("取扱い終了").contains("対象外");
+        assertThat(closed.text())
+                .contains("取扱いを終了し、届け出た方にお知らせしました")
+                .contains("取扱い終了")
+                .contains("対象外");
         assertThat(need.needs(report.finder())).isFalse();
         assertThat(ledger.about(Subject.report(report.number())))
                 .extracting(LedgerEntry::act)
                 .endsWith("letter-written");
         assertThat(whereabouts.stepsOf(report))
                 .extracting(Progress.Step::messageKey)
-                .containsSubsequence("status.casework.opened", "status.casework.closed.out-of-scope", "status.casework.words");
+                .containsSubsequence(
+                        "status.casework.opened", "status.casework.closed.out-of-scope", "status.casework.words");
         assertThat(whereabouts.stepsOf(report).getLast().arguments()).containsExactly(words);
         assertThat(sealedWords(report)).doesNotContain("担当");
     }
@@ -115,7 +119,8 @@ class ClosureTest {
 
         close(file, "withdrawn");
         assertThat(cases.get(file.id()).state()).isInstanceOf(Case.State.Closed.class);
-        assertThat(whereabouts.standingOf(reports.get(report.id())).messageKey()).isEqualTo("status.withdrawn");
+        assertThat(whereabouts.standingOf(reports.get(report.id())).messageKey())
+                .isEqualTo("casework.told.withdrawn");
     }
 
     @Test
@@ -136,7 +141,8 @@ class ClosureTest {
         var hanako = people.handler();
         var ready = hanako.get("/cases/" + file.number() + "/closure?outcome=out-of-scope");
 
-        assertThat(hanako.send(ready, "/closure", Map.of("outcome", "fixed", "words", "")).status())
+        assertThat(hanako.send(ready, "/closure", Map.of("outcome", "fixed", "words", ""))
+                        .status())
                 .isEqualTo(422);
         assertThat(cases.get(file.id()).isOpen()).isTrue();
     }
@@ -161,7 +167,8 @@ class ClosureTest {
                 .contains("\"outcome\":\"out-of-scope\"")
                 .contains("\"title\":\"手続きで終わるもの\"")
                 .doesNotContain(CaseCast.FINDER);
-        assertThat(somebody.api("POST", path + "/closure", token, "{\"outcome\":\"out-of-scope\"}").statusCode())
+        assertThat(somebody.api("POST", path + "/closure", token, "{\"outcome\":\"out-of-scope\"}")
+                        .statusCode())
                 .isEqualTo(409);
     }
 
