@@ -23,7 +23,7 @@ class FinderController {
 
     private final Finders finders;
     private final FinderPages pages;
-    private final Consents consents;
+    private final FinderConsents consents;
     private final Messages messages;
     private final Reports reports;
     private final Vault vault;
@@ -33,7 +33,7 @@ class FinderController {
     FinderController(
             Finders finders,
             FinderPages pages,
-            Consents consents,
+            FinderConsents consents,
             Messages messages,
             Reports reports,
             Vault vault,
@@ -72,7 +72,7 @@ class FinderController {
     Object changeConsent(@ModelAttribute ConsentForm form) {
         var report = finders.mineOpened();
         var typed = form.consent();
-        var faults = Consents.faultsOf(typed);
+        var faults = FinderConsents.faultsOf(typed);
         if (!faults.isEmpty()) {
             return consents.pageOf(report, typed, faults);
         }

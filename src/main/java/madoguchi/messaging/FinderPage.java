@@ -31,9 +31,10 @@ record FinderPage(
 
     /// @param message a message, as typed
     /// @param answer an answer to the desk's question, as typed
-    record Forms(Typed message, Typed answer, List<Attachment> files) {
-        static Forms blank(List<Attachment> files) {
-            return new Forms(Typed.blank(), Typed.blank(), files);
+    /// @param mostMegabytes the most that one file may have
+    record Forms(Typed message, Typed answer, List<Attachment> files, long mostMegabytes) {
+        static Forms blank(List<Attachment> files, long mostMegabytes) {
+            return new Forms(Typed.blank(), Typed.blank(), files, mostMegabytes);
         }
     }
 

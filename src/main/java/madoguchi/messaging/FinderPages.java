@@ -13,6 +13,7 @@ import madoguchi.intake.Kind;
 import madoguchi.intake.Progress;
 import madoguchi.intake.Report;
 import madoguchi.intake.Reports;
+import madoguchi.intake.Uploads;
 import madoguchi.triage.Triage;
 import madoguchi.triage.Verdict;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class FinderPages {
     private final Coordination coordination;
     private final Clocks clocks;
     private final DeskZone zone;
+    private final Uploads uploads;
 
     FinderPages(
             List<Progress> rooms,
@@ -42,7 +44,8 @@ class FinderPages {
             Cases cases,
             Coordination coordination,
             Clocks clocks,
-            DeskZone zone) {
+            DeskZone zone,
+            Uploads uploads) {
         this.rooms = rooms;
         this.messages = messages;
         this.table = table;
@@ -53,10 +56,11 @@ class FinderPages {
         this.coordination = coordination;
         this.clocks = clocks;
         this.zone = zone;
+        this.uploads = uploads;
     }
 
     FinderPage of(Report report, Optional<Long> before) {
-        return of(report, before, FinderPage.Forms.blank(reports.attachmentsOf(report)));
+        return of(report, before, FinderPage.Forms.blank(reports.attachmentsOf(report), uploads.maxMegabytes()));
     }
 
     FinderPage of(Report report, Optional<Long> before, FinderPage.Forms forms) {

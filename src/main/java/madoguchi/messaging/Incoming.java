@@ -26,6 +26,11 @@ class Incoming {
         this.reports = reports;
     }
 
+    /// The most that one file may have.
+    long mostMegabytes() {
+        return uploads.maxMegabytes();
+    }
+
     /// What was typed into the field of words, and what is wrong with it.
     FinderPage.Typed read(Report report, String field, HttpServletRequest request) throws IOException {
         var files = new Files(report);

@@ -102,7 +102,7 @@ class RelayController {
             return page(source, form, Faults.none().add("confirmed", "messaging.relay.confirm-or-edit"), true);
         }
         relay(source, form);
-        return Redirect.to(DeskPages.pathOf(source.file(), source.from()), "done.message-relayed");
+        return Redirect.to(ConversationPages.pathOf(source.file(), source.from()), "done.message-relayed");
     }
 
     private void relay(Source source, Form form) {

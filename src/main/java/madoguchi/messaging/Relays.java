@@ -98,15 +98,15 @@ class Relays {
         }
     }
 
-    /// The desk's own words go to participants; they are held to the same rule.
+    /// The desk's own words go to a participant; they are held to the same rule.
     ///
     /// @throws StillGivesAway when they give a finder away and nobody confirmed that they may
     @Transactional
-    void ownToParticipants(Case file, Copy copy, List<Participant> participants) {
+    Message ownToParticipant(Case file, Copy copy, Participant participant) {
         refuseUnseen(giveawaysToParticipants(file, copy.text()), copy);
-        for (var participant : participants) {
-            note(file, messages.toParticipant(file, participant, copy.text()).id(), copy.text());
-        }
+        var said = messages.toParticipant(file, participant, copy.text());
+        note(file, said.id(), copy.text());
+        return said;
     }
 
     /// Keeps, for the finder's eyes, what the vault knows to be theirs and was passed on.

@@ -69,7 +69,7 @@ class SupplementController {
     @GetMapping("/report/status/supplement")
     @MayCall(Role.FINDER)
     SupplementPage supplement() {
-        return new SupplementPage(openToSupplements().number(), FinderPage.Typed.blank());
+        return new SupplementPage(openToSupplements().number(), FinderPage.Typed.blank(), incoming.mostMegabytes());
     }
 
     @PostMapping("/report/status/supplement")
@@ -78,7 +78,7 @@ class SupplementController {
         var report = openToSupplements();
         var typed = incoming.read(report, "text", request);
         if (!typed.isGood()) {
-            return new SupplementPage(report.number(), typed);
+            return new SupplementPage(report.number(), typed, incoming.mostMegabytes());
         }
         reports.supplement(report.id(), textOf(report, typed));
         return Redirect.to("/report/status", "done.report-supplemented");
@@ -94,7 +94,7 @@ class SupplementController {
     }
 
     private FinderPage.Forms forms(Report report, FinderPage.Typed message, FinderPage.Typed answer) {
-        return new FinderPage.Forms(message, answer, reports.attachmentsOf(report));
+        return new FinderPage.Forms(message, answer, reports.attachmentsOf(report), incoming.mostMegabytes());
     }
 
     /// Files that came without words say so themselves.

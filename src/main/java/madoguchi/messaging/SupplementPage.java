@@ -5,7 +5,7 @@ import madoguchi.Pages;
 import madoguchi.intake.ReportNumber;
 
 /// Adding to a report.
-record SupplementPage(ReportNumber number, FinderPage.Typed typed) implements Pages.WithStatus {
+record SupplementPage(ReportNumber number, FinderPage.Typed typed, long mostMegabytes) implements Pages.WithStatus {
 
     @Override
     public int status() {

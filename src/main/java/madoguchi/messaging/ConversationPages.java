@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// What the desk's own people see of the conversations.
 @Component
-class DeskPages {
+class ConversationPages {
 
     private final Messages messages;
     private final MessageTable table;
@@ -28,7 +28,7 @@ class DeskPages {
     private final Clocks clocks;
     private final DeskZone zone;
 
-    DeskPages(
+    ConversationPages(
             Messages messages,
             MessageTable table,
             Correspondents correspondents,

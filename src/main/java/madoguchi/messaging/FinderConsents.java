@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 /// What a finder allows, allowed, and what came of it. The vault keeps what holds now; how it came to be is read from
 /// the ledger, where every change stands.
 @Component
-class Consents {
+class FinderConsents {
 
     private final Vault vault;
     private final MessageTable table;
     private final Ledger ledger;
 
-    Consents(Vault vault, MessageTable table, Ledger ledger) {
+    FinderConsents(Vault vault, MessageTable table, Ledger ledger) {
         this.vault = vault;
         this.table = table;
         this.ledger = ledger;
@@ -60,7 +60,7 @@ class Consents {
     private List<ConsentPage.Change> changesOf(FinderId finder) {
         return ledger.about(new Subject("finder", finder.toString())).stream()
                 .filter(entry -> entry.act().equals("consent-changed"))
-                .map(Consents::change)
+                .map(FinderConsents::change)
                 .toList();
     }
 

@@ -19,17 +19,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The conversations, for the desk's own people.
 @Controller
-class DeskController {
+class ConversationController {
 
-    private final DeskPages pages;
+    private final ConversationPages pages;
     private final Messages messages;
     private final Relays relays;
     private final Correspondents correspondents;
     private final Cases cases;
     private final Reports reports;
 
-    DeskController(
-            DeskPages pages,
+    ConversationController(
+            ConversationPages pages,
             Messages messages,
             Relays relays,
             Correspondents correspondents,
@@ -82,7 +82,7 @@ class DeskController {
             return pages.of(file, other, Optional.empty(), writing);
         }
         send(file, other, new Relays.Copy(text, confirmed));
-        return Redirect.to(DeskPages.pathOf(file, other), "done.message-sent");
+        return Redirect.to(ConversationPages.pathOf(file, other), "done.message-sent");
     }
 
     @PostMapping("/cases/{number}/messages/{with}/settlement")
@@ -91,7 +91,7 @@ class DeskController {
         var file = cases.get(number);
         var other = correspondents.get(file, with);
         messages.settle(other.conversation(), Messages.subject(file));
-        return Redirect.to(DeskPages.pathOf(file, other), "done.message-settled");
+        return Redirect.to(ConversationPages.pathOf(file, other), "done.message-settled");
     }
 
     @GetMapping("/reports/{number}/messages")
@@ -100,7 +100,7 @@ class DeskController {
         var report = report(number);
         var file = cases.find(report.id());
         if (file.isPresent()) {
-            return Redirect.to(DeskPages.pathOf(file.get(), new Correspondent.TheFinder(report)));
+            return Redirect.to(ConversationPages.pathOf(file.get(), new Correspondent.TheFinder(report)));
         }
         messages.see(Messages.with(report), MessageTable.Side.DESK);
         return pages.of(report, before, Writing.blank());
@@ -115,7 +115,7 @@ class DeskController {
             return pages.of(report, Optional.empty(), writing);
         }
         messages.toFinder(report, text);
-        return Redirect.to(DeskPages.pathOf(report), "done.message-sent");
+        return Redirect.to(ConversationPages.pathOf(report), "done.message-sent");
     }
 
     @PostMapping("/reports/{number}/messages/settlement")
@@ -123,14 +123,14 @@ class DeskController {
     Redirect settleBeforeACase(@PathVariable String number) {
         var report = report(number);
         messages.settle(Messages.with(report), Messages.subject(report));
-        return Redirect.to(DeskPages.pathOf(report), "done.message-settled");
+        return Redirect.to(ConversationPages.pathOf(report), "done.message-settled");
     }
 
     private void send(Case file, Correspondent other, Relays.Copy copy) {
         switch (other) {
             case Correspondent.TheFinder(var report) -> messages.toFinder(report, copy.text());
             case Correspondent.OneParticipant(var participant) ->
-                relays.ownToParticipants(file, copy, java.util.List.of(participant));
+                relays.ownToParticipant(file, copy, participant);
         }
     }
 

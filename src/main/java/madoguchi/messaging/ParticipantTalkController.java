@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// A vendor, operator or coordinator reads what the desk wrote, and writes to it.
 @Controller
-class ParticipantController {
+class ParticipantTalkController {
 
     private final Messages messages;
     private final Cases cases;
     private final Coordination coordination;
 
-    ParticipantController(Messages messages, Cases cases, Coordination coordination) {
+    ParticipantTalkController(Messages messages, Cases cases, Coordination coordination) {
         this.messages = messages;
         this.cases = cases;
         this.coordination = coordination;
@@ -40,7 +40,7 @@ class ParticipantController {
 
     @GetMapping("/participation/{number}/messages")
     @MayCall({Role.VENDOR, Role.OPERATOR})
-    ParticipantPage read(@PathVariable String number, @RequestParam(name = "before") Optional<Long> before) {
+    ParticipantTalkPage read(@PathVariable String number, @RequestParam(name = "before") Optional<Long> before) {
         return read(part(number, "/participation/"), before);
     }
 
@@ -55,7 +55,7 @@ class ParticipantController {
 
     @GetMapping("/coordination/{number}/messages")
     @MayCall(Role.COORDINATOR)
-    ParticipantPage readAsCoordinator(
+    ParticipantTalkPage readAsCoordinator(
             @PathVariable String number, @RequestParam(name = "before") Optional<Long> before) {
         return read(part(number, "/coordination/"), before);
     }
@@ -69,7 +69,7 @@ class ParticipantController {
         return write(part(number, "/coordination/"), text, passOn);
     }
 
-    private ParticipantPage read(Part part, Optional<Long> before) {
+    private ParticipantTalkPage read(Part part, Optional<Long> before) {
         messages.see(Messages.with(part.participant()), MessageTable.Side.OTHER);
         return page(part, before, Writing.blank(), false);
     }
@@ -92,10 +92,10 @@ class ParticipantController {
                 .orElseThrow(Refused::notFound);
     }
 
-    private ParticipantPage page(Part part, Optional<Long> before, Writing writing, boolean passOn) {
+    private ParticipantTalkPage page(Part part, Optional<Long> before, Writing writing, boolean passOn) {
         var said = messages.page(Messages.with(part.participant()), before);
-        var lines = said.messages().stream().map(ParticipantController::line).toList();
-        return new ParticipantPage(
+        var lines = said.messages().stream().map(ParticipantTalkController::line).toList();
+        return new ParticipantTalkPage(
                 part.file().number(),
                 part.path(),
                 part.door() + part.file().number(),
@@ -105,8 +105,8 @@ class ParticipantController {
                 passOn);
     }
 
-    private static ParticipantPage.Line line(Message message) {
-        return new ParticipantPage.Line(
+    private static ParticipantTalkPage.Line line(Message message) {
+        return new ParticipantTalkPage.Line(
                 message.voice().speaker(),
                 !message.voice().fromDesk(),
                 message.voice().intent(),

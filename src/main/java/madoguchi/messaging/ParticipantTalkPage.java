@@ -11,7 +11,7 @@ import madoguchi.casework.CaseNumber;
 /// @param path of this page
 /// @param over the address of the participant's case
 /// @param older number before which older messages are found; 0 when there are none
-record ParticipantPage(
+record ParticipantTalkPage(
         CaseNumber number, String path, String over, List<Line> lines, long older, Writing writing, boolean passOn)
         implements Pages.WithStatus {
 
