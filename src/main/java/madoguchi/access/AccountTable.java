@@ -49,12 +49,11 @@ class AccountTable {
                 .update();
     }
 
-    boolean setEnabled(AccountId id, boolean enabled) {
-        return db.sql("update access.account set enabled = :enabled where id = :id")
-                        .param("enabled", enabled)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+    void setEnabled(AccountId id, boolean enabled) {
+        db.sql("update access.account set enabled = :enabled where id = :id")
+                .param("enabled", enabled)
+                .param("id", id.value())
+                .update();
     }
 
     Optional<Account> find(AccountId id) {

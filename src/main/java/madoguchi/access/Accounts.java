@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import madoguchi.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,37 @@ public class Accounts {
 
     private static final Pattern HANDLE = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
 
-    private final AccountTable table;
-    private final InstantSource clock;
+    /// Those who have a role without an account: let in by a pass-phrase or by a link in a letter.
+    private static final Set<Role> WITHOUT_ACCOUNT = Set.of(Role.FINDER, Role.OPERATOR);
 
-    Accounts(AccountTable table, InstantSource clock) {
+    private static final Set<Role> FOR_AN_ORGANISATION = Set.of(Role.VENDOR, Role.COORDINATOR);
+
+    private final AccountTable table;
+    private final SessionTable sessions;
+    private final InstantSource clock;
+    private final ApplicationEventPublisher events;
+
+    Accounts(AccountTable table, SessionTable sessions, InstantSource clock, ApplicationEventPublisher events) {
         this.table = table;
+        this.sessions = sessions;
         this.clock = clock;
+        this.events = events;
+    }
+
+    /// Adds a person as an administrator asks for it.
+    ///
+    /// @throws Refused when the handle is taken or malformed, a role is none of an account, or somebody who is to
+    speak
+    ///     for an organisation names none
+    @Transactional
+    public Account invite(String handle, Account.Person person, Set<Role> roles, @Nullable UUID organisation) {
+        if (roles.isEmpty() || roles.stream().anyMatch(WITHOUT_ACCOUNT::contains)) {
+            throw new NoRoleOfAnAccount();
+        }
+        if (organisation == null && roles.stream().anyMatch(FOR_AN_ORGANISATION::contains)) {
+            throw new OrganisationNeeded();
+        }
+        return add(handle, person, roles, organisation);
     }
 
     /// Adds a person.
@@ -41,15 +67,20 @@ public class Accounts {
         var account =
                 new Account(new AccountId(UUID.randomUUID()), handle, person, Set.copyOf(roles), organisation, true);
         table.add(account, clock.instant());
+        events.publishEvent(new DoorAct.AccountAdded(
+                account.id(), account.roles().stream().sorted().toList()));
         return account;
     }
 
+    /// Bars a person from signing in, and ends the sessions they have.
+    ///
     /// @throws Refused when there is no such account
     @Transactional
     public void disable(AccountId id) {
-        if (!table.setEnabled(id, false)) {
-            throw Refused.notFound();
-        }
+        var account = get(id);
+        table.setEnabled(id, false);
+        sessions.endAllOf(account.actor());
+        events.publishEvent(new DoorAct.AccountDisabled(id));
     }
 
     public Optional<Account> find(AccountId id) {
@@ -80,6 +111,18 @@ public class Accounts {
     static final class NotAHandle extends Refused {
         NotAHandle(String handle) {
             super(HttpStatus.BAD_REQUEST, "refused.not-a-handle", handle);
+        }
+    }
+
+    static final class NoRoleOfAnAccount extends Refused {
+        NoRoleOfAnAccount() {
+            super(HttpStatus.BAD_REQUEST, "refused.no-role-of-an-account");
+        }
+    }
+
+    static final class OrganisationNeeded extends Refused {
+        OrganisationNeeded() {
+            super(HttpStatus.BAD_REQUEST, "refused.organisation-needed");
         }
     }
 

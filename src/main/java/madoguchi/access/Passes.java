@@ -3,9 +3,11 @@ package madoguchi.access;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,18 +29,26 @@ public class Passes {
     private final PassTable table;
     private final Accounts accounts;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
     private final String baseUrl;
 
-    Passes(PassTable table, Accounts accounts, InstantSource clock, @Value("${madoguchi.base-url}") String baseUrl) {
+    Passes(
+            PassTable table,
+            Accounts accounts,
+            InstantSource clock,
+            ApplicationEventPublisher events,
+            @Value("${madoguchi.base-url}") String baseUrl) {
         this.table = table;
         this.accounts = accounts;
         this.clock = clock;
+        this.events = events;
         this.baseUrl = baseUrl;
     }
 
     /// A link that signs this person in once, within half an hour.
     @Transactional
     public String linkFor(AccountId account) {
+        events.publishEvent(new DoorAct.LinkMade(account));
         return link(new PassTable.Bearer(MEMBER, account.value()), LINK_OF_A_MEMBER);
     }
 
@@ -52,19 +62,32 @@ public class Passes {
     @Transactional
     public String tokenFor(AccountId account, Duration life) {
         var secret = "mdg_" + Secrets.fresh();
-        table.addToken(Secrets.hash(secret), account, clock.instant().plus(life));
+        var until = clock.instant().plus(life).truncatedTo(ChronoUnit.SECONDS);
+        table.addToken(Secrets.hash(secret), account, until);
+        events.publishEvent(new DoorAct.TokenIssued(account, until));
         return secret;
     }
 
     /// Uses up a link. Empty when it was used before, has expired, is no link of ours, or its account is disabled.
     @Transactional
     public Optional<Actor> enter(String secret) {
-        return table.useLink(Secrets.hash(secret), clock.instant()).flatMap(this::actor);
+        var actor = table.useLink(Secrets.hash(secret), clock.instant()).flatMap(this::actor);
+        actor.ifPresent(this::record);
+        return actor;
     }
 
     /// Who bears this token; empty when it is unknown, revoked or expired, or its account is disabled.
     Optional<Actor> bearer(String token) {
         return table.findToken(Secrets.hash(token), clock.instant()).flatMap(this::member);
+    }
+
+    private void record(Actor actor) {
+        switch (actor) {
+            case Actor.Member member -> events.publishEvent(new DoorAct.SignedIn(member.account()));
+            case Actor.Operator operator -> events.publishEvent(new DoorAct.OperatorLetIn(operator.participant()));
+            case Actor.Anyone _, Actor.Finder _, Actor.House _ ->
+                throw new IllegalStateException("a link lets in nobody of this kind");
+        }
     }
 
     private String link(PassTable.Bearer bearer, Duration life) {

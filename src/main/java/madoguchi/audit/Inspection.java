@@ -3,6 +3,7 @@ package madoguchi.audit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,12 @@ public class Inspection {
         /// The entry was not written by this house.
         FORGED,
         /// Entries are missing at the end.
-        CUT_OFF
+        CUT_OFF;
+
+        /// The key of its words in the message files.
+        public String messageKey() {
+            return "ledger.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public record Finding(long number, Fault fault) {}

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import madoguchi.access.Acting;
+import madoguchi.access.DoorAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -42,13 +43,24 @@ public class Ledger {
         return table.before(number, search, limit);
     }
 
+    /// Whose finger was on it is asked here, so that no act can forget to say.
+    ///
     /// @throws IllegalStateException outside a transaction: an act that may or may not have happened is no act
     @EventListener
     void record(Recorded event) {
+        record(event.act(), event.subject(), event);
+    }
+
+    @EventListener
+    void record(DoorAct event) {
+        record(Recorded.nameOf(event.getClass()), Subject.parse(event.about()), event);
+    }
+
+    private void record(String act, Subject subject, Object event) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            throw new IllegalStateException(event.act() + " was published outside a transaction");
+            throw new IllegalStateException(act + " was published outside a transaction");
         }
-        waiting().acts.add(new Act(event, Acting.now().ledgerName()));
+        waiting().acts.add(new Act(act, subject, factsOf(event), Acting.now().ledgerName()));
     }
 
     private Waiting waiting() {
@@ -75,14 +87,13 @@ public class Ledger {
     private LedgerTable.End append(LedgerTable.End end, Act act) {
         // PostgreSQL keeps microseconds: what is hashed must be what is read back.
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var event = act.event();
-        var entry = new LedgerEntry(end.number() + 1, at, act.actor(), event.act(), event.subject(), factsOf(event));
+        var entry = new LedgerEntry(end.number() + 1, at, act.actor(), act.name(), act.subject(), act.facts());
         var hash = chain.hash(end.hash(), entry);
         table.append(new LedgerTable.Row(entry, end.hash(), hash, chain.seal(hash)));
         return new LedgerTable.End(entry.number(), hash, chain.sealEnd(entry.number(), hash));
     }
 
-    private static Map<String, String> factsOf(Recorded event) {
+    private static Map<String, String> factsOf(Object event) {
         var facts = new LinkedHashMap<String, String>();
         if (event.getClass().isRecord()) {
             for (var component : event.getClass().getRecordComponents()) {
@@ -92,17 +103,20 @@ public class Ledger {
         return facts;
     }
 
-    private static String valueOf(RecordComponent component, Recorded event) {
+    private static String valueOf(RecordComponent component, Object event) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
             return String.valueOf(accessor.invoke(event)).replace('\n', ' ');
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component.getName() + " of " + event.act(), e);
+            throw new IllegalStateException(
+                    "cannot read " + component.getName() + " of "
+                            + event.getClass().getName(),
+                    e);
         }
     }
 
-    private record Act(Recorded event, String actor) {}
+    private record Act(String name, Subject subject, Map<String, String> facts, String actor) {}
 
     private final class Waiting implements TransactionSynchronization {
 

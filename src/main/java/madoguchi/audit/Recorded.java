@@ -14,9 +14,11 @@ public interface Recorded {
 
     /// The name of the act in the ledger: `CaseClosed` becomes `case-closed`.
     default String act() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return nameOf(getClass());
+    }
+
+    /// How the ledger spells the name of a type in the past tense.
+    static String nameOf(Class<?> act) {
+        return act.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -20,7 +20,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {Serve.class})
+        subcommands = {
+            Serve.class,
+            Demo.class,
+            AccountCommand.class,
+            LinkCommand.class,
+            TokenCommand.class,
+            LedgerCommand.class,
+            KeysCommand.class,
+            Shred.class,
+            Doctor.class
+        })
 public final class Commands {
 
     private Commands() {}
@@ -31,6 +41,7 @@ public final class Commands {
     public static int run(String... arguments) {
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler(Commands::failed)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .execute(arguments);
     }

@@ -2,23 +2,26 @@
 package madoguchi.commands;
 
 import java.util.Map;
-import java.util.Optional;
 import madoguchi.house.DataFolder;
 import madoguchi.house.LocalPostgres;
 import madoguchi.house.PostgresVersion;
 import madoguchi.house.Settings;
 
 /// The database a command works on: the operator's own where one is set, that of the data folder otherwise.
-record Database(LocalPostgres.Url url, Optional<LocalPostgres> local) implements AutoCloseable {
+record Database(LocalPostgres.Url url, Runnable ending) implements AutoCloseable {
 
-    /// For the one process that serves pages from this folder.
+    /// For the one process that serves pages from this folder. It holds the folder until the end.
     static Database toServe(DataFolder folder, Settings settings) {
-        return settings.database().map(Database::foreign).orElseGet(() -> of(LocalPostgres.serve(folder)));
+        return settings.database()
+                .map(url -> foreign(url, folder.hold()::close))
+                .orElseGet(() -> of(LocalPostgres.serve(folder)));
     }
 
     /// For a command, beside a running server or alone.
     static Database toWork(DataFolder folder, Settings settings) {
-        return settings.database().map(Database::foreign).orElseGet(() -> of(LocalPostgres.connect(folder)));
+        return settings.database()
+                .map(url -> foreign(url, () -> {}))
+                .orElseGet(() -> of(LocalPostgres.connect(folder)));
     }
 
     Map<String, Object> asProperties() {
@@ -30,15 +33,15 @@ record Database(LocalPostgres.Url url, Optional<LocalPostgres> local) implements
 
     @Override
     public void close() {
-        local.ifPresent(LocalPostgres::close);
+        ending.run();
     }
 
-    private static Database foreign(LocalPostgres.Url url) {
+    private static Database foreign(LocalPostgres.Url url, Runnable ending) {
         PostgresVersion.requireUsable(url);
-        return new Database(url, Optional.empty());
+        return new Database(url, ending);
     }
 
     private static Database of(LocalPostgres postgres) {
-        return new Database(postgres.url("madoguchi"), Optional.of(postgres));
+        return new Database(postgres.url("madoguchi"), postgres::close);
     }
 }

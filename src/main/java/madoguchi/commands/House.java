@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.commands;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -34,7 +33,11 @@ record House(Database database, ConfigurableApplicationContext rooms) implements
         var settings = Settings.of(folder);
         var database = Database.toWork(folder, settings);
         try {
-            var application = application(folder, settings, database, ALONE, place.verbose);
+            Map<String, Object> more = new LinkedHashMap<>(ALONE);
+            if (settings.find("base-url").isEmpty()) {
+                folder.announced().ifPresent(url -> more.put("madoguchi.base-url", url));
+            }
+            var application = application(folder, settings, database, more, place.verbose);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setRegisterShutdownHook(false);
             // Only the rooms that the command asks for are furnished.
@@ -72,13 +75,13 @@ record House(Database database, ConfigurableApplicationContext rooms) implements
         return rooms.getBean(type);
     }
 
-    /// Does an act on behalf of the house; the ledger names the command.
-    <T> T act(String command, Supplier<T> work) {
-        return Acting.as(new Actor.House(command), work);
+    /// Does an act on behalf of the house: whoever gives commands on the server has no name in it.
+    <T> T act(Supplier<T> work) {
+        return Acting.as(new Actor.House("command"), work);
     }
 
-    Path data() {
-        return Path.of(rooms.getEnvironment().getRequiredProperty("madoguchi.data"));
+    void act(Runnable work) {
+        Acting.as(new Actor.House("command"), work);
     }
 
     @Override

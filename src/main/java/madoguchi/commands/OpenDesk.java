@@ -30,17 +30,24 @@ final class OpenDesk {
     /// Opens the desk: ports first, so that a refusal comes at once; then the database; then the rooms.
     ///
     /// @param more properties that go before the settings
-    static OpenDesk open(DataFolder folder, Settings wished, Map<String, Object> more, boolean verbose) {
+    /// @param afterwards what is left to do when nothing uses the folder any more
+    static OpenDesk open(
+            DataFolder folder, Settings wished, Map<String, Object> more, boolean verbose, Runnable afterwards) {
         var settings = withFreePorts(wished);
         Port.requireFree(settings.address(), settings.port());
         Port.requireFree(settings.address(), settings.managementPort(), "MADOGUCHI_MANAGEMENT_PORT");
         var database = Database.toServe(folder, settings);
         // PostgreSQL must outlive whatever holds a connection: Spring runs this after the last room is closed.
-        Runnable lastOfAll = database::close;
+        Runnable lastOfAll = () -> {
+            database.close();
+            afterwards.run();
+        };
         SpringApplication.getShutdownHandlers().add(lastOfAll);
         try {
             var application = House.application(folder, settings, database, more, verbose);
-            return new OpenDesk(application.run(), folder);
+            var desk = new OpenDesk(application.run(), folder);
+            folder.announce(desk.url());
+            return desk;
         } catch (RuntimeException e) {
             SpringApplication.getShutdownHandlers().remove(lastOfAll);
             lastOfAll.run();
@@ -50,11 +57,14 @@ final class OpenDesk {
 
     /// Three calm lines: where the desk is, how it is closed, where its facts lie.
     String greeting() {
-        var address = rooms.getEnvironment().getRequiredProperty("madoguchi.base-url") + "/";
         return """
                 窓口を開きました: %1$s (終了: Ctrl+C)
                 The desk is open: %1$s (to stop: Ctrl+C)
-                データ / data: %2$s""".formatted(address, folder.path());
+                データ / data: %2$s""".formatted(url() + "/", folder.path());
+    }
+
+    private String url() {
+        return rooms.getEnvironment().getRequiredProperty("madoguchi.base-url");
     }
 
     boolean isWithoutPeople() {

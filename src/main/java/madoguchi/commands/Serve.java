@@ -28,7 +28,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var folder = place.folder();
         var settings = port == null ? Settings.of(folder) : Settings.of(folder).with("port", port);
-        var desk = OpenDesk.open(folder, settings, Map.of(), place.verbose);
+        var desk = OpenDesk.open(folder, settings, Map.of(), place.verbose, () -> {});
         var out = spec.commandLine().getOut();
         out.println(desk.greeting());
         if (desk.isWithoutPeople()) {

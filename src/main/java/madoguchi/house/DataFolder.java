@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 
 /// The one folder in which everything of this desk lies: facts (`postgres/`), keys (`keys/`), the public site
 /// (`site/`), the search index (`index/`), and what the operator wrote (`madoguchi.yaml`).
@@ -52,6 +53,34 @@ public final class DataFolder {
     /// @throws HouseRefused if another process holds it; the words name its process number
     public Hold hold() {
         return Hold.take(path.resolve("lock"));
+    }
+
+    /// Notes under which address the pages of this folder are found now, for commands that make links.
+    public void announce(String url) {
+        try {
+            Files.writeString(path.resolve("address"), url + "\n");
+        } catch (IOException e) {
+            throw Refusals.of(path, e);
+        }
+    }
+
+    /// What was announced last.
+    public Optional<String> announced() {
+        var file = path.resolve("address");
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw Refusals.of(file, e);
+        }
+    }
+
+    /// Deletes the folder with everything in it: for a demonstration that is over.
+    public void throwAway() {
+        try {
+            Trees.delete(path);
+        } catch (IOException e) {
+            throw Refusals.of(path, e);
+        }
     }
 
     public Path path() {

@@ -91,13 +91,11 @@ class KeyTable {
                 .update();
     }
 
-    record Count(Purpose purpose, long alive, long destroyed) {}
-
-    List<Count> counts() {
+    List<Keyring.Count> counts() {
         return db.sql("""
                 select purpose, count(*) filter (where destroyed_at is null) as alive, count(destroyed_at) as destroyed
                   from sealing.sealing_key group by purpose order by purpose""")
-                .query((row, _) -> new Count(
+                .query((row, _) -> new Keyring.Count(
                         Purpose.valueOf(row.getString("purpose")), row.getLong("alive"), row.getLong("destroyed")))
                 .list();
     }
