@@ -2,18 +2,19 @@
 package madoguchi;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import madoguchi.access.Acting;
 import madoguchi.access.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /// Makes the [View] of a request, and of a file that is written without one.
@@ -75,21 +76,14 @@ public class Views {
     }
 
     private ZoneId zoneOf(HttpServletRequest request) {
-        return zone(
-                WebUtils.getCookie(request, "zone") == null
-                        ? null
-                        : java.util.Objects.requireNonNull(WebUtils.getCookie(request, "zone"))
-                                .getValue());
-    }
-
-    private ZoneId zone(@Nullable String name) {
-        if (name == null || name.length() > 60) {
+        var cookie = WebUtils.getCookie(request, "zone");
+        if (cookie == null || cookie.getValue().length() > 60) {
             return deskZone;
         }
         try {
-            return ZoneId.of(name.replace('_', '/').replace("//", "_"));
-        } catch (DateTimeException _) {
-            return deskZone; // a cookie of another program, or of a newer zone table than ours
+            return ZoneId.of(UriUtils.decode(cookie.getValue(), StandardCharsets.UTF_8));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return deskZone; // of another program, or of a newer table of zones than ours
         }
     }
 }

@@ -62,3 +62,9 @@ for (const field of document.querySelectorAll('[data-files]')) {
     }));
   });
 }
+
+// Times are shown in the reader's zone; the server learns it from here, and from the next page on uses it.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && !document.cookie.includes(`zone=${encodeURIComponent(zone)}`)) {
+  document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+}

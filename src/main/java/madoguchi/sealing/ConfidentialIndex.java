@@ -152,7 +152,7 @@ public final class ConfidentialIndex implements AutoCloseable {
                 any = true;
             }
         }
-        return any ? all.build() : new MatchNoDocsQuery();
+        return any ? all.build() : MatchNoDocsQuery.INSTANCE;
     }
 
     private Query anywhere(String word) {
