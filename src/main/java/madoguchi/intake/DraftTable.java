@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import madoguchi.sealing.KeyId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class DraftTable {
 
-    /// @param typed sealed; null while only files have arrived
-    record Row(UUID id, Kind kind, KeyId key, byte @Nullable [] typed) {}
+    /// @param typed sealed
+    record Row(UUID id, Kind kind, KeyId key, byte[] typed) {}
 
     private final JdbcClient db;
 

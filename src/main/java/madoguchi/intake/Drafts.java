@@ -12,6 +12,7 @@ import madoguchi.sealing.Sealing;
 import madoguchi.sealing.SealingKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reports that are being written. Nobody is signed in while writing one, so the form itself carries the only way back
 /// to it. A draft has the key and the id that its report will have: handing in moves no file.
@@ -28,13 +29,21 @@ class Drafts {
     private final Sealing sealing;
     private final Typed typed;
     private final InstantSource clock;
+    private final TransactionTemplate transaction;
 
-    Drafts(DraftTable table, Attachments attachments, Sealing sealing, Typed typed, InstantSource clock) {
+    Drafts(
+            DraftTable table,
+            Attachments attachments,
+            Sealing sealing,
+            Typed typed,
+            InstantSource clock,
+            TransactionTemplate transaction) {
         this.table = table;
         this.attachments = attachments;
         this.sealing = sealing;
         this.typed = typed;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /// A draft in the hand.
@@ -44,19 +53,22 @@ class Drafts {
         return table.find(secret.hash(), clock.instant().minus(LIFE)).flatMap(this::opened);
     }
 
-    /// The draft of this form; begun when a first file or a complete form arrives.
-    @Transactional
-    public Draft findOrBegin(Secret secret, ReportForm form) {
-        return find(secret).orElseGet(() -> begin(secret, form));
+    /// The draft of this form; begun when its first file, or its whole text, arrives.
+    Draft findOrBegin(Secret secret, ReportForm form) {
+        return find(secret).or(() -> begin(secret, form)).or(() -> find(secret)).orElseThrow(DraftIsGone::new);
     }
 
-    private Draft begin(Secret secret, ReportForm form) {
-        var draft = new Draft(UUID.randomUUID(), form.kind(), sealing.make(Purpose.FINDER), form);
-        var row = new DraftTable.Row(draft.id(), form.kind(), draft.key().id(), sealed(draft));
-        if (!table.add(secret.hash(), row, clock.instant())) {
-            throw new DraftIsGone();
-        }
-        return draft;
+    /// Empty when the same form, sent twice at a time, has begun it meanwhile.
+    private Optional<Draft> begin(Secret secret, ReportForm form) {
+        return Optional.ofNullable(transaction.execute(status -> {
+            var draft = new Draft(UUID.randomUUID(), form.kind(), sealing.make(Purpose.FINDER), form);
+            var row = new DraftTable.Row(draft.id(), form.kind(), draft.key().id(), sealed(draft));
+            if (table.add(secret.hash(), row, clock.instant())) {
+                return draft;
+            }
+            status.setRollbackOnly();
+            return null;
+        }));
     }
 
     /// Keeps what was typed.
@@ -85,9 +97,7 @@ class Drafts {
 
     private Optional<Draft> opened(DraftTable.Row row) {
         return sealing.find(row.key()).map(key -> {
-            var form = row.typed() == null
-                    ? ReportForm.blank(row.kind())
-                    : new ReportForm(row.kind(), typed.read(key.open(place(row.id()), row.typed())));
+            var form = new ReportForm(row.kind(), typed.read(key.open(place(row.id()), row.typed())));
             return new Draft(row.id(), row.kind(), key, form);
         });
     }

@@ -72,7 +72,11 @@ public class Reception {
     /// What is handed in.
     ///
     /// @param language in which the finder wants to be written to: `ja` or `en`
-    public record Handed(ReportText text, Identity identity, Consent consent, Locale language) {}
+    public record Handed(ReportText text, Identity identity, Consent consent, Locale language) {
+        public Handed {
+            language = "en".equals(language.getLanguage()) ? Locale.ENGLISH : Locale.JAPANESE;
+        }
+    }
 
     /// A call under a key that its caller may repeat.
     ///

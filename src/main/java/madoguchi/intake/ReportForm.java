@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import madoguchi.Faults;
 import madoguchi.vault.Consent;
 import madoguchi.vault.Identity;
@@ -30,6 +32,9 @@ record ReportForm(Kind kind, Map<String, String> typed) {
     /// Any type of weakness that the list of the form does not offer.
     static final String OTHER_TYPE = "other";
 
+    /// No field of the form: what was wrong with its files, which is not to be seen from what was typed.
+    private static final String REFUSED = "_refused";
+
     private static final Set<String> CREDITS = Set.of("none", "name", "handle");
 
     /// Only what is certainly no address: the proof is the letter that arrives (RFC 5321 section 4.1.2 allows much).
@@ -48,6 +53,30 @@ record ReportForm(Kind kind, Map<String, String> typed) {
 
     String get(String name) {
         return typed.getOrDefault(name, "");
+    }
+
+    /// With what was wrong when it arrived, beside its words.
+    ReportForm with(Faults refused) {
+        var more = new LinkedHashMap<>(typed);
+        more.put(
+                REFUSED,
+                refused.all().stream()
+                        .map(fault -> Stream.concat(
+                                        Stream.of(fault.field(), fault.messageKey()),
+                                        Stream.of(fault.arguments()).map(Object::toString))
+                                .collect(Collectors.joining("\t")))
+                        .collect(Collectors.joining("\n")));
+        return new ReportForm(kind, more);
+    }
+
+    private void addRefused(Faults faults) {
+        get(REFUSED)
+                .lines()
+                .map(line -> List.of(line.split("\t")))
+                .forEach(parts -> faults.add(
+                        parts.get(0),
+                        parts.get(1),
+                        parts.subList(2, parts.size()).toArray()));
     }
 
     boolean is(String name) {
@@ -89,6 +118,7 @@ record ReportForm(Kind kind, Map<String, String> typed) {
         checkEmail(faults);
         checkKey(faults);
         checkCredit(faults);
+        addRefused(faults);
         return faults;
     }
 

@@ -6,11 +6,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a form carries to find its draft again: 128 random bits, of which the database knows only the hash.
 record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final Pattern SYNTAX = Pattern.compile("[A-Za-z0-9_-]{22}");
+
+    /// Empty for what cannot be one of ours.
+    static Optional<Secret> read(@Nullable String text) {
+        return text != null && SYNTAX.matcher(text).matches() ? Optional.of(new Secret(text)) : Optional.empty();
+    }
 
     static Secret fresh() {
         var bytes = new byte[16];
@@ -21,6 +31,13 @@ record Secret(String text) {
     /// SHA-256 is enough: nobody can try 128 bits.
     byte[] hash() {
         return hash(text);
+    }
+
+    /// The draft's part of an address. It follows from the secret, not the other way round, and is not the id of the
+    /// report either: whoever reads an address in a log can neither open the draft nor tell which report it became.
+    String place() {
+        var hash = Base64.getUrlEncoder().withoutPadding().encodeToString(hash("place:" + text));
+        return hash.substring(0, 16);
     }
 
     static byte[] hash(String text) {

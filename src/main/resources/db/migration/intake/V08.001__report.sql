@@ -46,7 +46,7 @@ create table intake.draft (
     secret     bytea       not null unique check (length(secret) = 32),
     kind       text        not null check (kind in ('PRODUCT', 'WEBSITE')),
     sealed_by  uuid        not null,
-    typed      bytea,
+    typed      bytea       not null,
     changed_at timestamptz not null
 );
 
