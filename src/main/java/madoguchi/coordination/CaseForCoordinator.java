@@ -8,7 +8,11 @@ import java.util.Optional;
 ///
 /// @param facts what the world knows, oldest first
 record CaseForCoordinator(
-        CaseHead head, Passed passed, List<Dossier> participants, Optional<SilenceView> silence, List<CaseFacts.Known> facts) {
+        CaseHead head,
+        Passed passed,
+        List<Dossier> participants,
+        Optional<SilenceView> silence,
+        List<CaseFacts.Known> facts) {
 
     List<Dossier> of(Participant.Kind kind) {
         return participants.stream().filter(one -> one.who().kind() == kind).toList();

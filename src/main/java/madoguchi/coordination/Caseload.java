@@ -37,8 +37,9 @@ class Caseload {
             return head.open()
                     && head.days()
                             .filter(days -> head.target()
-                                    .map(target -> days > java.time.temporal.ChronoUnit.DAYS.between(
-                                            head.start().orElse(target), target))
+                                    .map(target -> days
+                                            > java.time.temporal.ChronoUnit.DAYS.between(
+                                                    head.start().orElse(target), target))
                                     .orElse(false))
                             .isPresent();
         }
@@ -83,10 +84,7 @@ class Caseload {
     }
 
     private static Line line(
-            Map<CaseId, CaseHead> heads,
-            Map<CaseId, Embargo> embargoes,
-            List<ParticipantTable.Row> told,
-            CaseId file) {
+            Map<CaseId, CaseHead> heads, Map<CaseId, Embargo> embargoes, List<ParticipantTable.Row> told, CaseId file) {
         return new Line(
                 heads.get(file),
                 embargoes.getOrDefault(file, new Embargo.None()),

@@ -112,8 +112,8 @@ class EmbargoController {
     /// @throws EmbargoRefused when the page named no terms that can be read: they are not those on the table
     private Terms meant(Case file, EmbargoForm form, Kind kind) {
         return form.meant()
-                .orElseThrow(() -> new EmbargoRefused(
-                        EmbargoRefused.Ground.OTHER_TERMS, silence.embargoOf(file.id()), kind));
+                .orElseThrow(() ->
+                        new EmbargoRefused(EmbargoRefused.Ground.OTHER_TERMS, silence.embargoOf(file.id()), kind));
     }
 
     private static Fact worldFact(String code) {

@@ -64,12 +64,14 @@ record EmbargoForm(Map<String, String> typed) {
 
     private Optional<LocalTime> hour() {
         try {
-            return Optional.of(get("hour").isBlank() ? LocalTime.NOON : LocalTime.parse(get("hour").strip()));
+            return Optional.of(
+                    get("hour").isBlank()
+                            ? LocalTime.NOON
+                            : LocalTime.parse(get("hour").strip()));
         } catch (DateTimeParseException _) {
             return Optional.empty(); // a fault, which `proposalFaults` names
         }
     }
-
 
     /// Never what was typed, wherever it may be printed.
     @Override

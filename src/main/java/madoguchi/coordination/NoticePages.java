@@ -27,9 +27,8 @@ class NoticePages {
     }
 
     NoticePage notice(Case file, Participant who) {
-        var passed = who.kind() == Participant.Kind.COORDINATOR
-                ? passing.toCoordinator(file)
-                : passing.toParticipant(file);
+        var passed =
+                who.kind() == Participant.Kind.COORDINATOR ? passing.toCoordinator(file) : passing.toParticipant(file);
         var key = "coordination.letter." + who.kind().name().toLowerCase(java.util.Locale.ROOT) + ".text";
         return page(file, who, "notice", passed, key);
     }
@@ -50,13 +49,6 @@ class NoticePages {
                 .map(Report::finder)
                 .allMatch(finder -> vault.consentOf(finder).nameToParticipant());
         return new NoticePage(
-                file,
-                cases.titleOf(file),
-                dossiers.of(who.id()),
-                step,
-                passed,
-                words,
-                mayBeNamed,
-                CaseDoor.home(file));
+                file, cases.titleOf(file), dossiers.of(who.id()), step, passed, words, mayBeNamed, CaseDoor.home(file));
     }
 }

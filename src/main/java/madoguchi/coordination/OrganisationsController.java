@@ -42,9 +42,7 @@ class OrganisationsController {
     @MayCall({Role.ADMINISTRATOR, Role.HANDLER})
     OrganisationPage form() {
         return new OrganisationPage(
-                Optional.empty(),
-                new OrganisationForm(Map.of("kind", Organisation.Kind.VENDOR.name())),
-                Faults.none());
+                Optional.empty(), new OrganisationForm(Map.of("kind", Organisation.Kind.VENDOR.name())), Faults.none());
     }
 
     @PostMapping("/settings/organisations")
@@ -55,7 +53,11 @@ class OrganisationsController {
         if (!faults.isEmpty()) {
             return new OrganisationPage(Optional.empty(), form, faults);
         }
-        directory.add(form.kind().orElseThrow(), form.names(), form.contact(), form.get("products").strip());
+        directory.add(
+                form.kind().orElseThrow(),
+                form.names(),
+                form.contact(),
+                form.get("products").strip());
         return Redirect.to("/settings/organisations", "done.coordination.organisation");
     }
 
@@ -63,8 +65,7 @@ class OrganisationsController {
     @MayCall({Role.ADMINISTRATOR, Role.HANDLER})
     OrganisationPage show(@PathVariable("id") String id) {
         var organisation = organisation(id);
-        return new OrganisationPage(
-                Optional.of(organisation.id()), OrganisationForm.of(organisation), Faults.none());
+        return new OrganisationPage(Optional.of(organisation.id()), OrganisationForm.of(organisation), Faults.none());
     }
 
     @PostMapping("/settings/organisations/{id}")
@@ -79,7 +80,11 @@ class OrganisationsController {
             return new OrganisationPage(Optional.of(before.id()), form, faults);
         }
         directory.change(new Organisation(
-                before.id(), before.kind(), form.names(), form.contact(), form.get("products").strip()));
+                before.id(),
+                before.kind(),
+                form.names(),
+                form.contact(),
+                form.get("products").strip()));
         return Redirect.to("/settings/organisations", "done.coordination.organisation");
     }
 

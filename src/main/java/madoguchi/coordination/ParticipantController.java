@@ -175,5 +175,4 @@ class ParticipantController {
     private static Redirect done(Case file, Participant who, String key) {
         return Redirect.to(CaseDoor.pathOf(file, who.id()), key);
     }
-
 }

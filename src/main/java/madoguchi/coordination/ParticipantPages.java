@@ -61,7 +61,8 @@ class ParticipantPages {
             return List.of();
         }
         return outbox.about(Subject.caseFile(file.number()), cases.keyOf(file)).stream()
-                .filter(posted -> posted.letter().to().address().equals(dossier.contact().mail()))
+                .filter(posted ->
+                        posted.letter().to().address().equals(dossier.contact().mail()))
                 .map(posted -> new PostedLetter(
                         posted.at(),
                         posted.letter().to().address(),

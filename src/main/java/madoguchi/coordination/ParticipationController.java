@@ -107,7 +107,10 @@ class ParticipationController {
             return page(mine, AnswerForm.empty(mine.who().kind()), form, faults);
         }
         silence.propose(
-                mine.file(), form.terms(zone.zone()).orElseThrow(), Optional.of(mine.who().id()), form.words());
+                mine.file(),
+                form.terms(zone.zone()).orElseThrow(),
+                Optional.of(mine.who().id()),
+                form.words());
         return done(mine, "done.coordination.proposed");
     }
 
@@ -115,7 +118,9 @@ class ParticipationController {
         return new EmbargoForm(typed)
                 .meant()
                 .orElseThrow(() -> new EmbargoRefused(
-                        EmbargoRefused.Ground.OTHER_TERMS, silence.embargoOf(mine.file().id()), kind));
+                        EmbargoRefused.Ground.OTHER_TERMS,
+                        silence.embargoOf(mine.file().id()),
+                        kind));
     }
 
     /// Nobody answers about what they have not been shown.

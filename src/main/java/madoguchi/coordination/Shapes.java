@@ -120,7 +120,8 @@ class Shapes {
         }
         return switch (silence.embargo()) {
             case Embargo.Agreed(var _, var since) -> isBefore(dossier.who().notifiedAt(), since);
-            case Embargo.Revising(var _, var since, var _) -> isBefore(dossier.who().notifiedAt(), since);
+            case Embargo.Revising(var _, var since, var _) ->
+                isBefore(dossier.who().notifiedAt(), since);
             case Embargo.None _, Embargo.Proposed _, Embargo.Ended _ -> true;
         };
     }

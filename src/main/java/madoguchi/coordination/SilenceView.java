@@ -13,12 +13,7 @@ import madoguchi.coordination.EmbargoAct.Kind;
 /// @param version how many acts there are
 /// @param suggested the publication date to begin with: starting date and 45 days
 record SilenceView(
-        Embargo embargo,
-        long version,
-        List<Line> history,
-        List<Offer> offers,
-        LocalDate suggested,
-        Instant now) {
+        Embargo embargo, long version, List<Line> history, List<Offer> offers, LocalDate suggested, Instant now) {
 
     /// @param whoKey the role of who acted; `who` is a name, or empty
     record Line(EmbargoAct.Row act, String whoKey, String who, String words) {}
@@ -31,7 +26,8 @@ record SilenceView(
         }
 
         String forceKey() {
-            return "coordination.force." + guidance.force().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "coordination.force."
+                    + guidance.force().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -93,9 +93,8 @@ class SilenceViews {
 
     private SilenceView.Line line(EmbargoTable.ActRow row, String words, List<Dossier> participants) {
         var proposer = row.participant()
-                .flatMap(id -> participants.stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst());
+                .flatMap(id ->
+                        participants.stream().filter(one -> one.id().equals(id)).findFirst());
         if (proposer.isPresent()) {
             return new SilenceView.Line(
                     row.act().row(),

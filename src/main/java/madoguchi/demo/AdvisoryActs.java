@@ -52,8 +52,8 @@ class AdvisoryActs {
                 () -> binder.handler(told),
                 () -> advisories.share(binder.file(told)));
         advisory.approvedAt()
-                .ifPresent(at -> timeline.add(
-                        at, () -> binder.handler(told), () -> advisories.propose(binder.file(told))));
+                .ifPresent(at ->
+                        timeline.add(at, () -> binder.handler(told), () -> advisories.propose(binder.file(told))));
         advisory.publishedAt()
                 .ifPresent(at -> timeline.add(
                         at, () -> company.actor(advisory.approvedBy().orElseThrow()), () -> publish(told)));
@@ -64,8 +64,7 @@ class AdvisoryActs {
         }
     }
 
-    private void revise(
-            StoryCase told, StoryAdvisory words, StoryAdvisory.Revision revision, Timeline timeline) {
+    private void revise(StoryCase told, StoryAdvisory words, StoryAdvisory.Revision revision, Timeline timeline) {
         timeline.add(
                 revision.at().minus(REVISION_DRAFTED_BEFORE),
                 () -> binder.handler(told),
@@ -74,8 +73,7 @@ class AdvisoryActs {
                 revision.at().minus(REVISION_PROPOSED_BEFORE),
                 () -> binder.handler(told),
                 () -> advisories.propose(binder.file(told)));
-        timeline.add(
-                revision.at(), () -> company.actor(words.approvedBy().orElseThrow()), () -> publish(told));
+        timeline.add(revision.at(), () -> company.actor(words.approvedBy().orElseThrow()), () -> publish(told));
     }
 
     private void write(StoryCase told, StoryAdvisory words, Text change) {
@@ -95,7 +93,9 @@ class AdvisoryActs {
                 words.references().stream()
                         .map(page -> new Reference(new Text(page.titleJa(), page.titleEn()), page.url()))
                         .toList(),
-                Stream.of(known.cvss31(), known.cvss40()).flatMap(Optional::stream).toList(),
+                Stream.of(known.cvss31(), known.cvss40())
+                        .flatMap(Optional::stream)
+                        .toList(),
                 known.cwe().orElse(""),
                 List.of(words.cve()),
                 thanked(told),
@@ -106,9 +106,7 @@ class AdvisoryActs {
         var texts = new EnumMap<Section, Text>(Section.class);
         texts.put(Section.TITLE, new Text(words.titleJa(), words.titleEn()));
         texts.put(Section.OVERVIEW, new Text(words.overviewJa(), words.overviewEn()));
-        texts.put(
-                Section.AFFECTED,
-                new Text(lines("・", words.affectedJa()), lines("- ", words.affectedEn())));
+        texts.put(Section.AFFECTED, new Text(lines("・", words.affectedJa()), lines("- ", words.affectedEn())));
         texts.put(Section.DETAIL, new Text(words.detailJa(), words.detailEn()));
         texts.put(Section.IMPACT, new Text(words.impactJa(), words.impactEn()));
         texts.put(Section.SOLUTION, new Text(words.solutionJa(), words.solutionEn()));

@@ -7,9 +7,7 @@ import madoguchi.coordination.Answer;
 import madoguchi.coordination.Answer.OfOperator;
 import madoguchi.coordination.Answer.OfVendor;
 import madoguchi.coordination.Answers;
-import madoguchi.coordination.Coordination;
 import madoguchi.coordination.Participants;
-import madoguchi.coordination.Silence;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -19,26 +17,19 @@ import org.springframework.stereotype.Component;
 class AnswerActs {
 
     private static final Duration CONSENT_AFTER_ANSWER = Duration.ofMinutes(5);
+    private static final Duration READ_AFTER = Duration.ofMinutes(90);
     private static final Duration LOOKED_BEFORE_ANSWER = Duration.ofMinutes(20);
 
     private final Answers answers;
     private final Participants participants;
-    private final Coordination coordination;
-    private final Silence silence;
+    private final EmbargoActs embargoes;
     private final MessageActs messages;
     private final Binder binder;
 
-    AnswerActs(
-            Answers answers,
-            Participants participants,
-            Coordination coordination,
-            Silence silence,
-            MessageActs messages,
-            Binder binder) {
+    AnswerActs(Answers answers, Participants participants, EmbargoActs embargoes, MessageActs messages, Binder binder) {
         this.answers = answers;
         this.participants = participants;
-        this.coordination = coordination;
-        this.silence = silence;
+        this.embargoes = embargoes;
         this.messages = messages;
         this.binder = binder;
     }
@@ -57,11 +48,15 @@ class AnswerActs {
                 () -> binder.speaker(told, who.key()),
                 () -> participants.opened(binder.participant(told, who.key()).id()));
         timeline.add(said.at(), () -> binder.speaker(told, who.key()), () -> answer(told, who, said));
+        if (answerOf(who, said).isEmpty()) {
+            timeline.add(
+                    said.at().plus(READ_AFTER), () -> binder.handler(told), () -> messages.settle(told, who.key()));
+        }
         if (who.vendor().isPresent()) {
             timeline.add(
                     said.at().plus(CONSENT_AFTER_ANSWER),
                     () -> binder.speaker(told, who.key()),
-                    () -> consent(told, who));
+                    () -> embargoes.consent(told, who));
         }
     }
 
@@ -71,7 +66,9 @@ class AnswerActs {
         answerOf(who, said)
                 .ifPresentOrElse(
                         answer -> answers.answer(
-                                id, new Answers.Saying(answer, said.text(), said.text().contains("ご確認"))),
+                                id,
+                                new Answers.Saying(
+                                        answer, said.text(), said.text().contains("ご確認"))),
                         () -> {
                             participants.confirmed(id);
                             messages.fromParticipant(told, who.key(), said.text());
@@ -107,15 +104,4 @@ class AnswerActs {
             case String other -> throw new IllegalArgumentException("the story has an operator's answer " + other);
         };
     }
-
-    /// A vendor that came in later agrees to the silence that it found.
-    private void consent(StoryCase told, StoryCase.Participant who) {
-        var id = binder.participant(told, who.key()).id();
-        coordination.embargoOf(binder.file(told).id()).inForce().ifPresent(terms -> {
-            if (silence.isAsked(id)) {
-                silence.consent(id, terms);
-            }
-        });
-    }
-
 }

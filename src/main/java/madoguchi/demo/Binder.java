@@ -53,7 +53,8 @@ class Binder {
         told.participants().stream()
                 .filter(who -> who.operator().isPresent() && who.notifiedAt().isPresent())
                 .filter(who -> participants.containsKey(List.of(told.key(), who.key())))
-                .forEach(who -> guests.remember(told, participant(told, who.key()).id()));
+                .forEach(who ->
+                        guests.remember(told, participant(told, who.key()).id()));
     }
 
     Report report(String key) {
@@ -80,7 +81,8 @@ class Binder {
 
     /// Who coordinates; the handler where the case has not gone to the coordinator.
     Actor coordinator(StoryCase told) {
-        return company.actor(told.coordination().map(StoryCase.Handover::coordinator).orElse(told.handler()));
+        return company.actor(
+                told.coordination().map(StoryCase.Handover::coordinator).orElse(told.handler()));
     }
 
     /// A vendor's own member, an operator by its link, or the coordinator for a vendor that answers by mail.

@@ -41,15 +41,16 @@ class CaseActs {
     }
 
     private void tell(Story story, StoryCase told, Timeline timeline) {
-        var openedAt = story.report(told.reports().getFirst()).life().verdictAt().orElseThrow();
+        var openedAt =
+                story.report(told.reports().getFirst()).life().verdictAt().orElseThrow();
         timeline.add(openedAt.plus(TAKEN_AFTER), () -> binder.handler(told), () -> take(told));
         told.verification().ifPresent(known -> tell(told, known, timeline));
         told.notes()
-                .forEach(note -> timeline.add(
-                        note.at(), () -> company.actor(note.by()), () -> note(told, note.text())));
+                .forEach(
+                        note -> timeline.add(note.at(), () -> company.actor(note.by()), () -> note(told, note.text())));
         told.closure()
-                .ifPresent(closure ->
-                        timeline.add(closure.at(), () -> binder.handler(told), () -> close(told, closure)));
+                .ifPresent(
+                        closure -> timeline.add(closure.at(), () -> binder.handler(told), () -> close(told, closure)));
     }
 
     /// While it is under way, what was built to try it is a note; when it is done, it is a verification.
@@ -64,8 +65,7 @@ class CaseActs {
     }
 
     private void take(StoryCase told) {
-        handling.assign(
-                binder.file(told).id(), company.actor(told.handler()).account());
+        handling.assign(binder.file(told).id(), company.actor(told.handler()).account());
         binder.show(told);
     }
 

@@ -4,7 +4,6 @@ package madoguchi.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import madoguchi.coordination.Answers;
 import madoguchi.coordination.Attempt;
@@ -32,8 +31,7 @@ class CoordinationActs {
     private final Binder binder;
     private final Company company;
 
-    CoordinationActs(
-            Participants participants, Notices notices, Answers answers, Binder binder, Company company) {
+    CoordinationActs(Participants participants, Notices notices, Answers answers, Binder binder, Company company) {
         this.participants = participants;
         this.notices = notices;
         this.answers = answers;
@@ -44,8 +42,8 @@ class CoordinationActs {
     void tell(Story story, Timeline timeline) {
         for (var told : story.cases()) {
             told.coordination()
-                    .ifPresent(handover -> timeline.add(
-                            handover.handedOverAt(), () -> binder.handler(told), () -> handOver(told)));
+                    .ifPresent(handover ->
+                            timeline.add(handover.handedOverAt(), () -> binder.handler(told), () -> handOver(told)));
             told.participants().forEach(who -> tell(told, who, timeline));
         }
     }
@@ -54,10 +52,10 @@ class CoordinationActs {
         var attempts = attemptsOf(told, who);
         Stream.concat(attempts.stream().map(StoryCase.Attempt::at), who.notifiedAt().stream())
                 .min(Instant::compareTo)
-                .ifPresent(first -> timeline.add(
-                        first.minus(JOINS_BEFORE), () -> binder.coordinator(told), () -> join(told, who)));
-        attempts.forEach(attempt ->
-                timeline.add(attempt.at(), () -> binder.coordinator(told), () -> tried(told, who, attempt)));
+                .ifPresent(first ->
+                        timeline.add(first.minus(JOINS_BEFORE), () -> binder.coordinator(told), () -> join(told, who)));
+        attempts.forEach(
+                attempt -> timeline.add(attempt.at(), () -> binder.coordinator(told), () -> tried(told, who, attempt)));
         who.notifiedAt()
                 .ifPresentOrElse(
                         at -> timeline.add(at, () -> binder.coordinator(told), () -> notify(told, who)),
@@ -94,7 +92,8 @@ class CoordinationActs {
         var contact = operator.contact();
         return Newcomer.operator(
                 operator.name(),
-                new Contact("", contact.email(), contact.phone(), contact.webForm().orElse("")));
+                new Contact(
+                        "", contact.email(), contact.phone(), contact.webForm().orElse("")));
     }
 
     /// The first letter to an operator asks, without a detail, who is the right person.
@@ -144,16 +143,13 @@ class CoordinationActs {
     }
 
     /// Before a case is closed as fixed, the desk looks whether it is.
-    private void check(
-            StoryCase told, StoryCase.Participant who, StoryCase.Closure closure, Timeline timeline) {
+    private void check(StoryCase told, StoryCase.Participant who, StoryCase.Closure closure, Timeline timeline) {
         if (List.of("fixed", "page-removed", "avoided-by-operation").contains(closure.outcome())) {
             timeline.add(
                     closure.at().minus(CHECKED_BEFORE_CLOSURE),
                     () -> binder.handler(told),
                     () -> answers.check(
-                            participant(told, who).id(),
-                            Stories.dayOf(closure.at()),
-                            "届け出られた手順を試し、現象が起こらないことを確認した。"));
+                            participant(told, who).id(), Stories.dayOf(closure.at()), "届け出られた手順を試し、現象が起こらないことを確認した。"));
         }
     }
 

@@ -75,6 +75,8 @@ class DemoDesk implements ApplicationRunner {
         clock.at(story.desk().opensAt(), () -> Acting.as(new Actor.House("demo"), company::moveIn));
         chronicle.of(story).play(clock, clock.instant());
         Acting.as(new Actor.House("shredder"), shredder::run);
-        LOG.info("the demo desk is filled ({} ms)", Duration.between(began, InstantSource.system().instant()).toMillis());
+        LOG.info(
+                "the demo desk is filled ({} ms)",
+                Duration.between(began, InstantSource.system().instant()).toMillis());
     }
 }

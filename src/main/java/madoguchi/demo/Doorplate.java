@@ -51,8 +51,7 @@ class Doorplate {
 
     /// Everybody once, under the first of their roles.
     private List<DemoPage.Member> members(Role role, Locale locale) {
-        return people()
-                .filter(person -> firstRoleOf(person) == role)
+        return people().filter(person -> firstRoleOf(person) == role)
                 .map(person -> member(person, locale))
                 .toList();
     }

@@ -98,9 +98,8 @@ class EmbargoActs {
     private void others(StoryCase told, StoryCase.EmbargoAct act, Timeline timeline) {
         if ("accept".equals(act.act())) {
             told.participants().stream()
-                    .filter(who -> who.notifiedAt()
-                            .filter(at -> at.isBefore(act.at()))
-                            .isPresent())
+                    .filter(who ->
+                            who.notifiedAt().filter(at -> at.isBefore(act.at())).isPresent())
                     .forEach(who -> timeline.add(
                             act.at().plus(OTHERS_CONSENT_AFTER),
                             () -> binder.speaker(told, who.key()),
@@ -108,7 +107,8 @@ class EmbargoActs {
         }
     }
 
-    private void consent(StoryCase told, StoryCase.Participant who) {
+    /// A vendor that is asked for the agreed silence says yes.
+    void consent(StoryCase told, StoryCase.Participant who) {
         var id = binder.participant(told, who.key()).id();
         coordination.embargoOf(binder.file(told).id()).inForce().ifPresent(terms -> {
             if (silence.isAsked(id)) {

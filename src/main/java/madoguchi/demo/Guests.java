@@ -78,7 +78,8 @@ class Guests {
     List<CaseKey> cases(List<String> keys) {
         return keys.stream()
                 .flatMap(key -> Optional.ofNullable(cases.get(key))
-                        .map(number -> new CaseKey(key, number.toString(), told(key).handler()))
+                        .map(number ->
+                                new CaseKey(key, number.toString(), told(key).handler()))
                         .stream())
                 .toList();
     }

@@ -42,13 +42,14 @@ class MessageActs {
 
     private void tell(StoryCase told, StoryCase.Message said, Timeline timeline) {
         switch (said.from() + ">" + said.to()) {
-            case "handler>finder" ->
-                timeline.add(said.at(), () -> binder.handler(told), () -> toFinder(told, said));
+            case "handler>finder" -> timeline.add(said.at(), () -> binder.handler(told), () -> toFinder(told, said));
             case "handler>participant" ->
                 timeline.add(said.at(), () -> binder.handler(told), () -> toParticipant(told, said));
             case "finder>handler" -> {
                 timeline.add(
-                        said.at(), () -> binder.finder(reportOf(told, said)), () -> fromFinder(told, said, Intent.WORD));
+                        said.at(),
+                        () -> binder.finder(reportOf(told, said)),
+                        () -> fromFinder(told, said, Intent.WORD));
                 settleUnanswered(told, said, timeline);
             }
             case "participant>handler" -> {
@@ -65,22 +66,31 @@ class MessageActs {
     }
 
     void fromParticipant(StoryCase told, String who, String text) {
-        messages.fromParticipant(binder.file(told), binder.participant(told, who), text, Intent.WORD);
+        fromParticipant(told, who, text, Intent.WORD);
+    }
+
+    private Message fromParticipant(StoryCase told, String who, String text, Intent intent) {
+        var participant = binder.participant(told, who);
+        messages.readBy(participant);
+        return messages.fromParticipant(binder.file(told), participant, text, intent);
     }
 
     private void toFinder(StoryCase told, StoryCase.Message said) {
-        messages.toFinder(binder.report(reportOf(told, said)), said.text());
+        var report = binder.report(reportOf(told, said));
+        messages.read(report);
+        messages.toFinder(report, said.text());
     }
 
     private void toParticipant(StoryCase told, StoryCase.Message said) {
-        relays.ownToParticipants(
-                binder.file(told),
-                new Relays.Copy(said.text(), false),
-                List.of(binder.participant(told, whoOf(said))));
+        var participant = binder.participant(told, whoOf(said));
+        messages.read(participant);
+        relays.ownToParticipant(binder.file(told), new Relays.Copy(said.text(), false), participant);
     }
 
     private Message fromFinder(StoryCase told, StoryCase.Message said, Intent intent) {
-        return messages.fromFinder(binder.report(reportOf(told, said)), said.text(), intent);
+        var report = binder.report(reportOf(told, said));
+        messages.readBy(report);
+        return messages.fromFinder(report, said.text(), intent);
     }
 
     /// Finder and participant write to each other through the desk, which passes on what both agreed to.
@@ -105,11 +115,7 @@ class MessageActs {
         timeline.add(
                 said.at(),
                 () -> binder.speaker(told, whoOf(said)),
-                () -> original.put(messages.fromParticipant(
-                        binder.file(told),
-                        binder.participant(told, whoOf(said)),
-                        said.text(),
-                        Intent.PASS_ON)));
+                () -> original.put(fromParticipant(told, whoOf(said), said.text(), Intent.PASS_ON)));
         timeline.add(
                 said.at().plus(PASSED_ON_AFTER),
                 () -> binder.handler(told),
@@ -135,10 +141,19 @@ class MessageActs {
 
     private void settle(StoryCase told, StoryCase.Message said) {
         if ("finder".equals(said.from())) {
-            messages.settle(binder.report(reportOf(told, said)));
+            var report = binder.report(reportOf(told, said));
+            messages.read(report);
+            messages.settle(report);
         } else {
-            messages.settle(binder.file(told), binder.participant(told, whoOf(said)));
+            settle(told, whoOf(said));
         }
+    }
+
+    /// What a participant wrote has been read, and needs no reply.
+    void settle(StoryCase told, String who) {
+        var participant = binder.participant(told, who);
+        messages.read(participant);
+        messages.settle(binder.file(told), participant);
     }
 
     private static boolean isSoonAfter(Instant later, Instant earlier) {

@@ -35,13 +35,7 @@ class ReportActs {
     private final Binder binder;
     private final Company company;
 
-    ReportActs(
-            Reception reception,
-            HandlingCopies copies,
-            Queue queue,
-            Triage triage,
-            Binder binder,
-            Company company) {
+    ReportActs(Reception reception, HandlingCopies copies, Queue queue, Triage triage, Binder binder, Company company) {
         this.reception = reception;
         this.copies = copies;
         this.queue = queue;
@@ -59,8 +53,7 @@ class ReportActs {
         told.life().verdictAt().ifPresent(at -> {
             var handler = told.life().by().orElseThrow();
             file.ifPresent(one -> {
-                timeline.add(
-                        at.minus(COPY_BEFORE_VERDICT), () -> company.actor(handler), () -> copy(told, one));
+                timeline.add(at.minus(COPY_BEFORE_VERDICT), () -> company.actor(handler), () -> copy(told, one));
                 timeline.add(
                         at.minus(ESTIMATE_BEFORE_VERDICT), () -> company.actor(handler), () -> estimate(told, one));
             });
@@ -84,24 +77,24 @@ class ReportActs {
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", file.copyTitle());
         told.text().items().forEach((item, words) -> fields.put(item.code(), words));
-        var retold =
-                switch (told.deskKind()) {
-                    case PRODUCT -> Item.RESULT;
-                    case WEBSITE -> Item.CIRCUMSTANCES;
-                };
+        var retold = switch (told.deskKind()) {
+            case PRODUCT -> Item.RESULT;
+            case WEBSITE -> Item.CIRCUMSTANCES;
+        };
         fields.put(retold.code(), file.copyText());
         copies.saveWithoutTraces(report(told), new HandlingCopies.Content(fields, Set.of()));
     }
 
     private void estimate(StoryReport told, StoryCase file) {
-        file.verification().ifPresent(known -> known.cvss31().ifPresent(vector -> {
-            var read = CvssVector.parse(vector);
-            queue.estimate(
-                    report(told).id(),
-                    CaseActs.spreadOf(known).orElse(ImpactLevel.Spread.WIDE),
-                    ImpactLevel.Band.of(read.baseScore().doubleValue()),
-                    !vector.contains("/UI:N"));
-        }));
+        file.verification()
+                .ifPresent(known -> known.cvss31().ifPresent(vector -> {
+                    var read = CvssVector.parse(vector);
+                    queue.estimate(
+                            report(told).id(),
+                            CaseActs.spreadOf(known).orElse(ImpactLevel.Spread.WIDE),
+                            ImpactLevel.Band.of(read.baseScore().doubleValue()),
+                            !vector.contains("/UI:N"));
+                }));
     }
 
     private void judge(StoryReport told) {

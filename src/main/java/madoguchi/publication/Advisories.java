@@ -158,18 +158,22 @@ public class Advisories {
     }
 
     Optional<Written> written(Case file) {
-        return table.find(file.id()).flatMap(reserved -> table.latestDraft(reserved.id()))
+        return table.find(file.id())
+                .flatMap(reserved -> table.latestDraft(reserved.id()))
                 .map(row -> open(file, row));
     }
 
     /// What the participants may read: the latest version that was shared with them.
     Optional<Written> shared(Case file) {
-        return table.find(file.id()).flatMap(reserved -> table.latestShared(reserved.id()))
+        return table.find(file.id())
+                .flatMap(reserved -> table.latestShared(reserved.id()))
                 .map(row -> open(file, row));
     }
 
     Optional<Published> record(CaseId file) {
-        return table.find(file).flatMap(reserved -> table.latestVersion(reserved.id())).map(Published::of);
+        return table.find(file)
+                .flatMap(reserved -> table.latestVersion(reserved.id()))
+                .map(Published::of);
     }
 
     /// A draft as it would be printed now. Before a number is reserved, with zeros.
@@ -183,8 +187,11 @@ public class Advisories {
         if (!coordination.silenceHolds(file.id(), clock.instant())) {
             return Optional.empty();
         }
-        return Optional.of(
-                coordination.embargoOf(file.id()).inForce().map(Advisories::spelled).orElse("—"));
+        return Optional.of(coordination
+                .embargoOf(file.id())
+                .inForce()
+                .map(Advisories::spelled)
+                .orElse("—"));
     }
 
     private static String spelled(Terms terms) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.publication;
 
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,19 +108,19 @@ class AdvisoriesApi {
     @GetMapping("/api/v1/advisories/{id}")
     @MayCall(anyone = true)
     Map<String, Object> get(@PathVariable("id") String id) {
-        var advisory =
-                AdvisoryId.read(id).flatMap(advisories::published).orElseThrow(Refused::notFound);
+        var advisory = AdvisoryId.read(id).flatMap(advisories::published).orElseThrow(Refused::notFound);
         return Documents.tree(advisory, number(advisory), site.addressOf(advisory.id()));
     }
 
     /// Writes the next version of the draft; answers with what it still lacks.
     @PutMapping("/api/v1/cases/{number}/advisory")
     @MayCall({Role.HANDLER, Role.PUBLISHER})
-    Map<String, Object> write(
-            @PathVariable("number") String number, @RequestBody DraftIn in, java.util.Locale locale) {
+    Map<String, Object> write(@PathVariable("number") String number, @RequestBody DraftIn in, java.util.Locale locale) {
         var file = cases.get(number);
         var reports = new TreeMap<String, UUID>();
-        cases.reportsOf(file).forEach(report -> reports.put(report.number().digits(), report.id().value()));
+        cases.reportsOf(file)
+                .forEach(report ->
+                        reports.put(report.number().digits(), report.id().value()));
         var draft = in.draft(reports);
         var version = advisories.write(file, draft);
         return Map.of("draft", version, "defects", defects(file, draft, locale));

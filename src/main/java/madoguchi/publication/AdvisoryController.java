@@ -69,10 +69,13 @@ class AdvisoryController {
     @PostMapping("/cases/{number}/advisory")
     @MayCall({Role.HANDLER, Role.PUBLISHER})
     Object write(
-            @PathVariable("number") String number, @RequestParam("base") String base, @RequestParam Map<String, String> typed) {
+            @PathVariable("number") String number,
+            @RequestParam("base") String base,
+            @RequestParam Map<String, String> typed) {
         var file = product(number);
         var form = new DraftForm(typed);
-        var latest = advisories.written(file).map(version -> version.id().toString()).orElse("");
+        var latest =
+                advisories.written(file).map(version -> version.id().toString()).orElse("");
         var faults = form.faults();
         if (!latest.equals(base)) {
             faults.add("title-ja", "publication.fault.meanwhile");
@@ -145,15 +148,18 @@ class AdvisoryController {
                 advisories.record(file.id()),
                 advisories.silentUntil(file),
                 Acting.now().is(Role.PUBLISHER)
-                        && written.filter(version -> !version.author().equals(Acting.now().ledgerName()))
+                        && written.filter(version ->
+                                        !version.author().equals(Acting.now().ledgerName()))
                                 .isPresent());
     }
 
     /// The latest version; once it is public, without the line that told of the last change.
     private Draft draft(Case file) {
         var written = advisories.written(file);
-        var isPublic = advisories.record(file.id())
-                .filter(known -> written.filter(version -> version.id().equals(known.draft())).isPresent())
+        var isPublic = advisories
+                .record(file.id())
+                .filter(known -> written.filter(version -> version.id().equals(known.draft()))
+                        .isPresent())
                 .isPresent();
         return written.map(Advisories.Written::draft)
                 .map(draft -> isPublic ? draft.with(Text.EMPTY) : draft)

@@ -13,7 +13,9 @@ record AdvisoryPanelPage(
         if (written.isEmpty()) {
             return "publication.standing.none";
         }
-        var isPublic = published.filter(known -> known.draft().equals(written.get().id())).isPresent();
+        var isPublic = published
+                .filter(known -> known.draft().equals(written.get().id()))
+                .isPresent();
         if (isPublic) {
             return "publication.standing.published";
         }

@@ -38,7 +38,14 @@ class AdvisoryTable {
     /// @param serial grows with every publication and revision of the house, in the order of their commits
     /// @param thanked the reports behind the names in the document's credits, in the same order
     record VersionRow(
-            long serial, UUID advisory, int version, UUID draft, String document, List<UUID> thanked, String by, Instant at) {}
+            long serial,
+            UUID advisory,
+            int version,
+            UUID draft,
+            String document,
+            List<UUID> thanked,
+            String by,
+            Instant at) {}
 
     private static final String DRAFT = """
             select d.id, d.advisory, d.text, d.sealed_by, d.author, d.written_at
@@ -117,7 +124,10 @@ class AdvisoryTable {
         return db.sql(DRAFT + """
                 join publication.step s on s.draft = d.id and s.step = 'SHARED'
                 where d.advisory = :advisory
-                order by d.number desc limit 1""").param("advisory", advisory).query(AdvisoryTable::draft).optional();
+                order by d.number desc limit 1""")
+                .param("advisory", advisory)
+                .query(AdvisoryTable::draft)
+                .optional();
     }
 
     void add(StepRow step) {

@@ -44,7 +44,9 @@ record Article(Advisory advisory, Imprint imprint, boolean nested) {
     }
 
     String weaknessName(View view) {
-        return advisory.weakness().flatMap(weakness -> weakness.name(view.locale())).orElse("");
+        return advisory.weakness()
+                .flatMap(weakness -> weakness.name(view.locale()))
+                .orElse("");
     }
 
     static String tag(CvssVector vector) {

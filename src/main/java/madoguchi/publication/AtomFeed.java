@@ -18,7 +18,13 @@ import javax.xml.stream.XMLStreamWriter;
 /// @param page address of the list
 /// @param address of an advisory's page
 record AtomFeed(
-        String title, String author, String self, String page, Locale locale, Function<Advisory, String> address, Function<Advisory, String> number) {
+        String title,
+        String author,
+        String self,
+        String page,
+        Locale locale,
+        Function<Advisory, String> address,
+        Function<Advisory, String> number) {
 
     /// @param advisories latest change first
     byte[] of(List<Advisory> advisories) {
@@ -32,7 +38,13 @@ record AtomFeed(
             element(xml, "id", self);
             element(xml, "title", title);
             // Before the first advisory the feed is as old as time: it must not change by being written again.
-            element(xml, "updated", time(advisories.isEmpty() ? Instant.EPOCH : advisories.getFirst().updatedAt()));
+            element(
+                    xml,
+                    "updated",
+                    time(
+                            advisories.isEmpty()
+                                    ? Instant.EPOCH
+                                    : advisories.getFirst().updatedAt()));
             author(xml);
             link(xml, "self", self);
             link(xml, "alternate", page);

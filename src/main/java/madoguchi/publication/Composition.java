@@ -55,9 +55,8 @@ class Composition {
     /// @param before what is public already; empty before the first publication
     Composed compose(Case file, AdvisoryId id, Draft draft, Optional<Published> before, Instant at) {
         var reports = cases.reportsOf(file);
-        var thanks = reports.stream()
-                .map(report -> thank(report, draft, before))
-                .toList();
+        var thanks =
+                reports.stream().map(report -> thank(report, draft, before)).toList();
         var printed = thanks.stream().filter(Thank::isPrinted).toList();
         var advisory = new Advisory(
                 id,
@@ -82,7 +81,10 @@ class Composition {
                 traces(reports, draft),
                 before.isPresent());
         return new Composed(
-                advisory, Defects.of(material), printed.stream().map(Thank::report).toList(), thanks);
+                advisory,
+                Defects.of(material),
+                printed.stream().map(Thank::report).toList(),
+                thanks);
     }
 
     /// Once a finder is shredded, the vault knows of no consent; a name that was printed with it stays.
@@ -105,13 +107,8 @@ class Composition {
     private Advisory.Vendor vendor(Participant participant, Draft draft) {
         var note = draft.noteOf(participant.id().value());
         return new Advisory.Vendor(
-                new Text(
-                        participant.name(),
-                        note.map(Draft.VendorNote::nameEn).orElse("")),
-                participant
-                        .answer()
-                        .map(answered -> status(answered.answer()))
-                        .orElse(JvnStatus.UNKNOWN),
+                new Text(participant.name(), note.map(Draft.VendorNote::nameEn).orElse("")),
+                participant.answer().map(answered -> status(answered.answer())).orElse(JvnStatus.UNKNOWN),
                 participant.answer().map(answered -> desk.dayOf(answered.at())).orElse(null),
                 note.map(Draft.VendorNote::link).orElse(""),
                 note.map(Draft.VendorNote::words).orElse(Text.EMPTY));
@@ -154,7 +151,8 @@ class Composition {
                 .replaceAll("[\\s・･]+", "");
     }
 
-    /// All texts of a draft on one sheet, so that the vault is asked once for each finder, and where each of them begins.
+    /// All texts of a draft on one sheet, so that the vault is asked once for each finder, and where each of them
+    /// begins.
     record Sheet(String text, List<Part> parts) {
 
         record Part(int start, String place, String field) {}

@@ -30,7 +30,8 @@ record Defects(List<Defect> all) {
     }
 
     /// @param messageKey what is wrong
-    /// @param arguments message keys of sections (where they begin with `publication.`), words of the draft, or counts
+    /// @param arguments message keys of sections (where they begin with `publication.`), words of the
+    ///     draft, or counts
     /// @param field where it can be mended
     record Defect(Group group, boolean isError, String messageKey, List<Object> arguments, String field) {
 
@@ -94,24 +95,15 @@ record Defects(List<Defect> all) {
         for (var section : Section.all()) {
             var text = material.draft().get(section);
             if (text.ja().isEmpty() && section.isRequired()) {
-                found.add(error(
-                        Group.WORDS,
-                        "publication.defect.missing",
-                        section.code() + "-ja",
-                        (Object) section.messageKey()));
+                found.add(error(Group.WORDS, "publication.defect.missing", section.code() + "-ja", (Object)
+                        section.messageKey()));
             } else if (text.ja().isEmpty() && section == Section.IMPACT) {
-                found.add(warning(
-                        Group.WORDS,
-                        "publication.defect.missing",
-                        section.code() + "-ja",
-                        (Object) section.messageKey()));
+                found.add(warning(Group.WORDS, "publication.defect.missing", section.code() + "-ja", (Object)
+                        section.messageKey()));
             }
             if (text.en().isEmpty() && (section.isRequired() || !text.ja().isEmpty())) {
-                found.add(warning(
-                        Group.WORDS,
-                        "publication.defect.english-missing",
-                        section.code() + "-en",
-                        (Object) section.messageKey()));
+                found.add(warning(Group.WORDS, "publication.defect.english-missing", section.code() + "-en", (Object)
+                        section.messageKey()));
             }
         }
     }
@@ -124,11 +116,17 @@ record Defects(List<Defect> all) {
         for (var vendor : vendors) {
             if (vendor.updatedOn() == null) {
                 found.add(warning(
-                        Group.VENDORS, "publication.defect.no-status", "vendors", vendor.name().ja()));
+                        Group.VENDORS,
+                        "publication.defect.no-status",
+                        "vendors",
+                        vendor.name().ja()));
             }
             if (!vendor.link().isEmpty() && !isWebAddress(vendor.link())) {
                 found.add(error(
-                        Group.VENDORS, "publication.defect.bad-link", "vendors", vendor.name().ja()));
+                        Group.VENDORS,
+                        "publication.defect.bad-link",
+                        "vendors",
+                        vendor.name().ja()));
             }
         }
     }
@@ -162,8 +160,7 @@ record Defects(List<Defect> all) {
             if (!isWebAddress(reference.url())) {
                 found.add(error(Group.REFERENCES, "publication.defect.bad-reference", "references", reference.url()));
             } else if (reference.title().blank()) {
-                found.add(
-                        warning(Group.REFERENCES, "publication.defect.untitled", "references", reference.url()));
+                found.add(warning(Group.REFERENCES, "publication.defect.untitled", "references", reference.url()));
             }
         }
     }

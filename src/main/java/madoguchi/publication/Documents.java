@@ -3,7 +3,6 @@ package madoguchi.publication;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import madoguchi.notation.CvssVector;
 import tools.jackson.databind.SerializationFeature;
@@ -115,5 +114,4 @@ final class Documents {
     private static String instant(Instant at) {
         return at.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
     }
-
 }

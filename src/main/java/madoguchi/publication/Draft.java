@@ -35,11 +35,7 @@ public record Draft(
     /// @param link the vendor's own announcement; may be empty
     public record VendorNote(UUID participant, String nameEn, String link, Text words) {
 
-        public VendorNote(
-                UUID participant,
-                @Nullable String nameEn,
-                @Nullable String link,
-                @Nullable Text words) {
+        public VendorNote(UUID participant, @Nullable String nameEn, @Nullable String link, @Nullable Text words) {
             this.participant = participant;
             this.nameEn = Objects.requireNonNullElse(nameEn, "").strip();
             this.link = Objects.requireNonNullElse(link, "").strip();

@@ -54,7 +54,8 @@ record DraftForm(Map<String, String> typed) {
     /// How many rows of references the form shows.
     int references() {
         var last = IntStream.range(0, MOST_REFERENCES)
-                .filter(row -> !(get("reference-" + row + "-url") + get("reference-" + row + "-title-ja")
+                .filter(row -> !(get("reference-" + row + "-url")
+                                + get("reference-" + row + "-title-ja")
                                 + get("reference-" + row + "-title-en"))
                         .isBlank())
                 .max()

@@ -66,12 +66,18 @@ class Prefill {
         var texts = new EnumMap<Section, Text>(Section.class);
         var product = copy.get(Item.PRODUCT);
         var vendor = copy.get(Item.VENDOR);
-        var ja = weakness.flatMap(cwe -> cwe.name(Locale.JAPANESE)).map(Prefill::bare).orElse("");
+        var ja = weakness.flatMap(cwe -> cwe.name(Locale.JAPANESE))
+                .map(Prefill::bare)
+                .orElse("");
         var en = weakness.flatMap(cwe -> cwe.name(Locale.ENGLISH)).orElse("");
         texts.put(Section.TITLE, new Text(title(product, ja, cases.titleOf(file)), titleEn(product, en)));
-        texts.put(Section.OVERVIEW, new Text(
-                ja.isEmpty() ? "" : "%sが提供する %s には、%sの脆弱性が存在します。".formatted(vendor, product, ja),
-                en.isEmpty() ? "" : "%s provided by %s contains a vulnerability: %s.".formatted(product, vendor, en)));
+        texts.put(
+                Section.OVERVIEW,
+                new Text(
+                        ja.isEmpty() ? "" : "%sが提供する %s には、%sの脆弱性が存在します。".formatted(vendor, product, ja),
+                        en.isEmpty()
+                                ? ""
+                                : "%s provided by %s contains a vulnerability: %s.".formatted(product, vendor, en)));
         var affected = (product + " " + copy.get(Item.VERSION)).strip();
         texts.put(Section.AFFECTED, new Text(affected, affected));
         var threat = findings.map(found -> found.words().threat())

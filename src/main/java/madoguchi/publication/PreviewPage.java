@@ -11,4 +11,5 @@ import madoguchi.casework.Case;
 /// @param back where the reader came from
 /// @param version when it was written
 /// @param forDesk whether the reader is of the desk, and sees what is not shared yet
-record PreviewPage(Case file, Article article, List<View> languages, String back, java.time.Instant version, boolean forDesk) {}
+record PreviewPage(
+        Case file, Article article, List<View> languages, String back, java.time.Instant version, boolean forDesk) {}

@@ -26,8 +26,7 @@ class PublicationLetters {
     private final Site site;
     private final Views views;
 
-    PublicationLetters(
-            Cases cases, Coordination coordination, Vault vault, Outbox outbox, Site site, Views views) {
+    PublicationLetters(Cases cases, Coordination coordination, Vault vault, Outbox outbox, Site site, Views views) {
         this.cases = cases;
         this.coordination = coordination;
         this.vault = vault;

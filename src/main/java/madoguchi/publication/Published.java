@@ -17,8 +17,6 @@ record Published(Advisory advisory, UUID draft, List<UUID> thanked) {
     /// Under which name the finder of this report was thanked.
     Optional<String> nameOf(UUID report) {
         var place = thanked.indexOf(report);
-        return place < 0
-                ? Optional.empty()
-                : Optional.of(advisory.credits().get(place));
+        return place < 0 ? Optional.empty() : Optional.of(advisory.credits().get(place));
     }
 }

@@ -26,8 +26,7 @@ class SharedAdvisoryController {
     private final Site site;
     private final Views views;
 
-    SharedAdvisoryController(
-            Cases cases, Advisories advisories, Coordination coordination, Site site, Views views) {
+    SharedAdvisoryController(Cases cases, Advisories advisories, Coordination coordination, Site site, Views views) {
         this.cases = cases;
         this.advisories = advisories;
         this.coordination = coordination;
@@ -49,12 +48,16 @@ class SharedAdvisoryController {
 
     private PreviewPage shared(String number, Participant.Kind kind, String back) {
         var file = cases.get(number);
-        if (coordination.participationOf(Acting.now(), file).filter(who -> who.kind() == kind).isEmpty()) {
+        if (coordination
+                .participationOf(Acting.now(), file)
+                .filter(who -> who.kind() == kind)
+                .isEmpty()) {
             throw Refused.notFound();
         }
         var version = advisories.shared(file).orElseThrow(Refused::notFound);
         var article = new Article(advisories.compose(file, version.draft()).advisory(), site.imprint(), true);
-        return new PreviewPage(file, withoutNumber(article, file), languages(), back + file.number(), version.at(), false);
+        return new PreviewPage(
+                file, withoutNumber(article, file), languages(), back + file.number(), version.at(), false);
     }
 
     /// The number stays secret until publication, also for those who take part (JAPAN section 7).

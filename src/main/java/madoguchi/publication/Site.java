@@ -102,7 +102,8 @@ public class Site {
                 advisory(advisories.get(row.advisory())).forEach((path, bytes) -> put(path, bytes, written));
             }
         }
-        var lastChangeFirst = rows.stream().map(row -> advisories.get(row.advisory())).toList();
+        var lastChangeFirst =
+                rows.stream().map(row -> advisories.get(row.advisory())).toList();
         lists(lastChangeFirst).forEach((path, bytes) -> put(path, bytes, written));
         done = last;
         return written.get();
@@ -211,8 +212,7 @@ public class Site {
     private Set<String> kept() {
         return table.latestVersions().stream()
                 .map(row -> Documents.advisory(row.document()))
-                .flatMap(advisory -> java.util.stream.Stream.of(
-                        advisory.id().digits(), String.valueOf(year(advisory))))
+                .flatMap(advisory -> java.util.stream.Stream.of(advisory.id().digits(), String.valueOf(year(advisory))))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

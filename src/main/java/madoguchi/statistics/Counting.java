@@ -49,7 +49,11 @@ class Counting {
 
     @EventListener
     void triaged(ReportTriaged event) {
-        ofReport(What.REPORT_TRIAGED, event.kind(), event.number(), event.verdict().code());
+        ofReport(
+                What.REPORT_TRIAGED,
+                event.kind(),
+                event.number(),
+                event.verdict().code());
     }
 
     @EventListener

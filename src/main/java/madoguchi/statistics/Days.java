@@ -18,8 +18,7 @@ record Days(List<Integer> each) {
     private static final List<Integer> PUBLICATION = List.of(10, 20, 30, 45, 100, 200, 300, Integer.MAX_VALUE);
 
     /// Figure 2-20: notice to fix.
-    private static final List<Integer> FIX =
-            List.of(0, 1, 2, 3, 5, 10, 20, 30, 50, 90, 200, 300, Integer.MAX_VALUE);
+    private static final List<Integer> FIX = List.of(0, 1, 2, 3, 5, 10, 20, 30, 50, 90, 200, 300, Integer.MAX_VALUE);
 
     int count() {
         return each.size();

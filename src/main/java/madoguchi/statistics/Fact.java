@@ -14,7 +14,13 @@ import madoguchi.intake.Kind;
 /// @param file number of the case, where there is one
 /// @param outcome the verdict, the outcome or the kind of answer; empty where there is none
 record Fact(
-        Instant at, Instant knownAt, What what, Kind kind, Optional<String> report, Optional<String> file, String outcome) {
+        Instant at,
+        Instant knownAt,
+        What what,
+        Kind kind,
+        Optional<String> report,
+        Optional<String> file,
+        String outcome) {
 
     enum What {
         REPORT_RECEIVED,

@@ -82,9 +82,8 @@ public class Figures {
 
     QuarterlyFigures of(Range range) {
         var facts = facts();
-        var first = since.or(() -> facts.stream()
-                        .map(fact -> desk.dayOf(fact.at()))
-                        .min(LocalDate::compareTo))
+        var first = since.or(
+                        () -> facts.stream().map(fact -> desk.dayOf(fact.at())).min(LocalDate::compareTo))
                 .orElse(desk.today());
         var asOf = range.asOf().orElse(clock.instant());
         return QuarterlyFigures.of(

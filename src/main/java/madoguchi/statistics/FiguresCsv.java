@@ -26,7 +26,11 @@ final class FiguresCsv {
         var text = new StringBuilder(BYTE_ORDER_MARK);
         line(text, columns.stream().map(Column::heading).toList());
         for (var quarter : figures.quarters()) {
-            line(text, columns.stream().map(column -> column.value().apply(quarter).toString()).toList());
+            line(
+                    text,
+                    columns.stream()
+                            .map(column -> column.value().apply(quarter).toString())
+                            .toList());
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -48,9 +52,11 @@ final class FiguresCsv {
     private static void of(Kind kind, View view, List<Column> columns) {
         var name = view.t(kind.messageKey()) + ": ";
         columns.add(new Column(
-                name + view.t("statistics.received"), quarter -> quarter.of(kind).received()));
+                name + view.t("statistics.received"),
+                quarter -> quarter.of(kind).received()));
         columns.add(new Column(
-                name + view.t("statistics.cumulative"), quarter -> quarter.of(kind).cumulative()));
+                name + view.t("statistics.cumulative"),
+                quarter -> quarter.of(kind).cumulative()));
         for (var standing : Standing.of(kind)) {
             columns.add(new Column(
                     name + view.t(standing.messageKey()),

@@ -27,7 +27,9 @@ final class FiguresJson {
         tree.put("from", range.from().toString());
         tree.put("to", range.to().toString());
         range.asOf().ifPresent(asOf -> tree.put("asOf", asOf.toString()));
-        tree.put("quarters", figures.quarters().stream().map(FiguresJson::quarter).toList());
+        tree.put(
+                "quarters",
+                figures.quarters().stream().map(FiguresJson::quarter).toList());
         return tree;
     }
 

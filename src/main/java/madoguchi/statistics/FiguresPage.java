@@ -33,8 +33,6 @@ record FiguresPage(Figures.Range range, QuarterlyFigures figures, List<Quarter> 
         if (bucket.isOpen()) {
             return bucket.from() + "–";
         }
-        return bucket.from() == bucket.to()
-                ? String.valueOf(bucket.from())
-                : bucket.from() + "–" + bucket.to();
+        return bucket.from() == bucket.to() ? String.valueOf(bucket.from()) : bucket.from() + "–" + bucket.to();
     }
 }

@@ -26,8 +26,14 @@ record Life(Kind kind, Instant receivedAt, Standing standing, Optional<Instant> 
         var files = new HashMap<String, Track>();
         for (var fact : facts) {
             if (fact.at().isBefore(moment)) {
-                fact.report().ifPresent(number -> reports.computeIfAbsent(number, _ -> new Track()).facts.add(fact));
-                fact.file().ifPresent(number -> files.computeIfAbsent(number, _ -> new Track()).facts.add(fact));
+                fact.report()
+                        .ifPresent(number -> reports.computeIfAbsent(number, _ -> new Track())
+                                .facts
+                                .add(fact));
+                fact.file()
+                        .ifPresent(number -> files.computeIfAbsent(number, _ -> new Track())
+                                .facts
+                                .add(fact));
             }
         }
         return reports.values().stream()
@@ -56,8 +62,8 @@ record Life(Kind kind, Instant receivedAt, Standing standing, Optional<Instant> 
 
     private static Life undecided(Fact received, Track report) {
         var ended = report.first(Fact.What.REPORT_WITHDRAWN)
-                .or(() -> report.last(Fact.What.REPORT_TRIAGED)
-                        .filter(verdict -> "declined".equals(verdict.outcome())));
+                .or(() ->
+                        report.last(Fact.What.REPORT_TRIAGED).filter(verdict -> "declined".equals(verdict.outcome())));
         return new Life(
                 received.kind(),
                 received.at(),

@@ -40,8 +40,8 @@ record QuarterChart(int width, List<Mark> lines, List<Bar> bars, List<Label> lab
         var shown = all.subList(Math.max(0, all.size() - MOST), all.size());
         var step = Math.max(56, 600 / Math.max(1, shown.size()));
         var most = shown.stream()
-                .mapToInt(quarter -> Math.max(
-                        quarter.product().received(), quarter.website().received()))
+                .mapToInt(quarter ->
+                        Math.max(quarter.product().received(), quarter.website().received()))
                 .max()
                 .orElse(0);
         var top = top(most);

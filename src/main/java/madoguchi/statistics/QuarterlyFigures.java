@@ -141,7 +141,12 @@ record QuarterlyFigures(List<OfQuarter> quarters) {
                 .filter(day -> Quarter.of(day).equals(quarter))
                 .count();
         return new OfKind(
-                Math.toIntExact(received), lives.size(), count(kind, lives), count(kind, ended), days(lives), days(ended));
+                Math.toIntExact(received),
+                lives.size(),
+                count(kind, lives),
+                count(kind, ended),
+                days(lives),
+                days(ended));
     }
 
     private static Map<Standing, Integer> count(Kind kind, List<Life> lives) {
