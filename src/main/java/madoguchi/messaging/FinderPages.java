@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.messaging;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import madoguchi.calendar.Clock;
 import madoguchi.calendar.Clocks;
@@ -10,19 +8,19 @@ import madoguchi.calendar.DeskZone;
 import madoguchi.casework.Cases;
 import madoguchi.coordination.Coordination;
 import madoguchi.intake.Kind;
-import madoguchi.intake.Progress;
 import madoguchi.intake.Report;
 import madoguchi.intake.Reports;
 import madoguchi.intake.Uploads;
+import madoguchi.intake.Whereabouts;
 import madoguchi.triage.Triage;
 import madoguchi.triage.Verdict;
 import org.springframework.stereotype.Component;
 
-/// Puts together what a finder sees of a report. What a room knows of it, the room says itself ([Progress]).
+/// Puts together what a finder sees of a report. What a room knows of it, the room says itself ([Whereabouts]).
 @Component
 class FinderPages {
 
-    private final List<Progress> rooms;
+    private final Whereabouts whereabouts;
     private final Messages messages;
     private final MessageTable table;
     private final Endings endings;
@@ -35,7 +33,7 @@ class FinderPages {
     private final Uploads uploads;
 
     FinderPages(
-            List<Progress> rooms,
+            Whereabouts whereabouts,
             Messages messages,
             MessageTable table,
             Endings endings,
@@ -46,7 +44,7 @@ class FinderPages {
             Clocks clocks,
             DeskZone zone,
             Uploads uploads) {
-        this.rooms = rooms;
+        this.whereabouts = whereabouts;
         this.messages = messages;
         this.table = table;
         this.endings = endings;
@@ -67,8 +65,8 @@ class FinderPages {
         var said = messages.page(Messages.with(report), before);
         return new FinderPage(
                 new FinderPage.Head(report.number(), report.kind(), report.receivedAt()),
-                standingOf(report),
-                stepsOf(report),
+                whereabouts.standingOf(report),
+                whereabouts.stepsOf(report),
                 new FinderPage.Matters(questionTo(report), endings.shown(report), silenceOf(report)),
                 new FinderPage.Talk(
                         said.messages().stream().map(FinderLine::of).toList(), said.older()),
@@ -77,22 +75,6 @@ class FinderPages {
 
     ShreddedPage shredded(Report report) {
         return new ShreddedPage(report.number(), report.receivedAt(), endings.of(report));
-    }
-
-    /// The room farthest along the way has the word.
-    Progress.Standing standingOf(Report report) {
-        return rooms.stream()
-                .flatMap(room -> room.standingOf(report).stream())
-                .reduce((_, later) -> later)
-                .orElseGet(() -> new Progress.Standing(
-                        "status.received", List.of(), "status.who.desk", Optional.empty(), ""));
-    }
-
-    List<Progress.Step> stepsOf(Report report) {
-        return rooms.stream()
-                .flatMap(room -> room.stepsOf(report).stream())
-                .sorted(Comparator.comparing(Progress.Step::at))
-                .toList();
     }
 
     /// What the desk asked at triage, until the finder has added something.
