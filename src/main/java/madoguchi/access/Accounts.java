@@ -39,8 +39,8 @@ public class Accounts {
 
     /// Adds a person as an administrator asks for it.
     ///
-    /// @throws Refused when the handle is taken or malformed, a role is none of an account, or somebody who is to
-    ///     speak for an organisation names none
+    /// @throws Refused when the handle is taken or malformed, a role is none of an account, or somebody of a vendor
+    ///     or coordinator names no organisation
     @Transactional
     public Account invite(String handle, Account.Person person, Set<Role> roles, @Nullable UUID organisation) {
         if (roles.isEmpty() || roles.stream().anyMatch(WITHOUT_ACCOUNT::contains)) {

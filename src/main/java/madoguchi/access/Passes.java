@@ -72,7 +72,7 @@ public class Passes {
     @Transactional
     public Optional<Actor> enter(String secret) {
         var actor = table.useLink(Secrets.hash(secret), clock.instant()).flatMap(this::actor);
-        actor.ifPresent(this::record);
+        actor.ifPresent(this::note);
         return actor;
     }
 
@@ -81,7 +81,7 @@ public class Passes {
         return table.findToken(Secrets.hash(token), clock.instant()).flatMap(this::member);
     }
 
-    private void record(Actor actor) {
+    private void note(Actor actor) {
         switch (actor) {
             case Actor.Member member -> events.publishEvent(new DoorAct.SignedIn(member.account()));
             case Actor.Operator operator -> events.publishEvent(new DoorAct.OperatorLetIn(operator.participant()));

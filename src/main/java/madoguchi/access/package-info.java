@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// Who is acting, and what each role may do.
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"house"})
 package madoguchi.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,14 +35,6 @@ public class Ledger {
         return table.about(subject);
     }
 
-    List<LedgerEntry> after(long number, int limit) {
-        return table.after(number, limit);
-    }
-
-    List<LedgerEntry> before(long number, String search, int limit) {
-        return table.before(number, search, limit);
-    }
-
     /// Whose finger was on it is asked here, so that no act can forget to say.
     ///
     /// @throws IllegalStateException outside a transaction: an act that may or may not have happened is no act

@@ -20,6 +20,11 @@ class LedgerTable {
     /// An entry with what chains it.
     record Row(LedgerEntry entry, byte[] previous, byte[] hash, byte[] seal) {}
 
+    /// What to look for; an empty part asks for nothing.
+    ///
+    /// @param subject with its kind, or the bare number of a report or case
+    record Filter(String subject, String actor, String act) {}
+
     record End(long number, byte[] hash, byte[] seal) {}
 
     private final JdbcClient db;
@@ -84,26 +89,30 @@ class LedgerTable {
                 .list();
     }
 
-    List<LedgerEntry> after(long number, int limit) {
+    List<Row> after(long number, int limit) {
         return db.sql("select " + COLUMNS + " from audit.ledger where number > :number order by number limit :limit")
                 .param("number", number)
                 .param("limit", limit)
-                .query((row, _) -> row(row).entry())
+                .query((row, _) -> row(row))
                 .list();
     }
 
     /// The newest first, before a number.
-    List<LedgerEntry> before(long number, String search, int limit) {
+    List<Row> before(long number, Filter filter, int limit) {
         return db.sql("select " + COLUMNS + """
                   from audit.ledger
                  where number < :number
-                   and (:search = '' or subject = :search or act = :search or actor = :search)
+                   and (:subject = '' or subject in (:subject, 'report/' || :subject, 'case/' || :subject))
+                   and (:actor = '' or actor = :actor)
+                   and (:act = '' or act = :act)
                  order by number desc
                  limit :limit""")
                 .param("number", number)
-                .param("search", search)
+                .param("subject", filter.subject())
+                .param("actor", filter.actor())
+                .param("act", filter.act())
                 .param("limit", limit)
-                .query((row, _) -> row(row).entry())
+                .query((row, _) -> row(row))
                 .list();
     }
 

@@ -85,9 +85,9 @@ class LetterTable {
                 .list();
     }
 
-    Optional<Row> find(UUID id) {
-        return db.sql("select " + COLUMNS + " from mail.letter where id = :id")
-                .param("id", id)
+    Optional<Row> find(long number) {
+        return db.sql("select " + COLUMNS + " from mail.letter where number = :number")
+                .param("number", number)
                 .query((row, _) -> row(row))
                 .optional();
     }

@@ -46,8 +46,8 @@ public class Keyring {
     /// Makes a new master key, wraps every key with it anew, and then forgets the earlier ones. What was sealed stays
     /// as it is. Interrupted, it loses nothing; called again, it goes on.
     ///
-    /// Nobody else may use the keys meanwhile: another process would go on wrapping with a key that is forgotten
-    /// here. The caller sees to that by holding the data folder.
+    /// Nobody else may use the keys meanwhile: another process would go on wrapping with a forgotten key.
+    /// The caller sees to that by holding the data folder.
     ///
     /// @return how many keys were wrapped anew
     public long rotate() {
@@ -60,7 +60,7 @@ public class Keyring {
             batch = rewrapSome();
             rewrapped += batch;
         } while (batch == BATCH);
-        record(rewrapped);
+        note(rewrapped);
         master.forgetEarlier();
         return rewrapped;
     }
@@ -74,7 +74,7 @@ public class Keyring {
         return done == null ? 0 : done;
     }
 
-    private void record(long rewrapped) {
+    private void note(long rewrapped) {
         transaction.executeWithoutResult(_ -> events.publishEvent(new MasterKeyRotated(rewrapped)));
     }
 }

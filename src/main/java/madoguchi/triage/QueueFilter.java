@@ -57,6 +57,23 @@ record QueueFilter(
             return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
         }
 
+        /// Whether it was written in this order; another one begins at the beginning.
+        boolean fits(Sort sort) {
+            return switch (sort) {
+                case DUE -> key.matches("[01] infinity") || key.matches("[01] [0-9-]{10}") && isDay(key.substring(2));
+                case PRIORITY -> key.matches("[0-3]");
+                case OLDEST, NEWEST -> key.isEmpty();
+            };
+        }
+
+        private static boolean isDay(String written) {
+            try {
+                return !LocalDate.parse(written).equals(LocalDate.MIN);
+            } catch (DateTimeException _) {
+                return false; // not a day of ours
+            }
+        }
+
         static Optional<Cursor> read(String written) {
             try {
                 var parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split("\\|", 3);

@@ -179,23 +179,27 @@ class QueueTable {
     static QueueFilter.Cursor endOf(QueueFilter filter, QueueLine last) {
         var key = switch (filter.sort()) {
             case DUE ->
-                (last.state() == State.SUPPLEMENTED ? "0" : "1")
-                        + last.dueOn().map(LocalDate::toString).orElse("9999-12-31");
-            case PRIORITY ->
-                String.valueOf(9 - last.level().map(ImpactLevel::rank).orElse(0));
+                (last.state() == State.SUPPLEMENTED ? "0 " : "1 ")
+                        + last.dueOn().map(LocalDate::toString).orElse("infinity");
+            case PRIORITY -> String.valueOf(last.level().map(ImpactLevel::rank).orElse(0));
             case OLDEST, NEWEST -> "";
         };
         return new QueueFilter.Cursor(key, last.receivedAt(), last.report().value());
     }
 
-    private static String keyOf(QueueFilter.Sort sort) {
-        return switch (sort) {
-            case DUE ->
-                "(case state when 'supplemented' then '0' else '1' end"
-                        + " || coalesce(to_char(due_on, 'YYYY-MM-DD'), '9999-12-31'))";
-            case PRIORITY -> "(9 - level)::text";
-            case OLDEST, NEWEST -> "''";
-        };
+    /// What comes before the time of arrival in an order, as columns and as their values in a cursor.
+    private record Key(String columns, String values) {
+
+        static Key of(QueueFilter.Sort sort) {
+            return switch (sort) {
+                case DUE ->
+                    new Key(
+                            "(case state when 'supplemented' then 0 else 1 end), coalesce(due_on, 'infinity'), ",
+                            "split_part(:key, ' ', 1)::int, split_part(:key, ' ', 2)::date, ");
+                case PRIORITY -> new Key("(-level), ", "-(:key)::int, ");
+                case OLDEST, NEWEST -> new Key("", "");
+            };
+        }
     }
 
     private String where(QueueFilter filter, @Nullable Collection<ReportId> found, Map<String, Object> wanted) {
@@ -225,17 +229,17 @@ class QueueTable {
     }
 
     private static String afterAndOrder(QueueFilter filter, Map<String, Object> wanted) {
-        var key = keyOf(filter.sort());
+        var key = Key.of(filter.sort());
         var down = filter.sort() == QueueFilter.Sort.NEWEST;
         var sql = new StringBuilder();
-        filter.after().ifPresent(cursor -> {
-            sql.append(" and (" + key + ", received_at, report) " + (down ? "<" : ">") + " (:key, :at, :report)");
+        filter.after().filter(cursor -> cursor.fits(filter.sort())).ifPresent(cursor -> {
+            sql.append(" and (" + key.columns() + "received_at, report)");
+            sql.append((down ? " < (" : " > (") + key.values() + ":at, :report)");
             wanted.put("key", cursor.key());
             wanted.put("at", utc(cursor.receivedAt()));
             wanted.put("report", cursor.report());
         });
-        var way = down ? " desc" : "";
-        return sql + " order by " + (key.equals("''") ? "" : key + ", ") + "received_at" + way + ", report" + way;
+        return sql + " order by " + key.columns() + (down ? "received_at desc, report desc" : "received_at, report");
     }
 
     private static QueueLine line(ResultSet row, int number) throws SQLException {

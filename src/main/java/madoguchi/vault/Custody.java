@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.vault;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import madoguchi.access.Acting;
 import madoguchi.sealing.Place;
@@ -36,8 +40,19 @@ public class Custody {
         THANKING_WITH_CONSENT,
         COURT_ORDER,
         DUTY_BY_LAW,
-        PROTECTION_OF_LIFE_OR_PROPERTY
+        PROTECTION_OF_LIFE_OR_PROPERTY;
+
+        /// The key of its words in the message files.
+        String messageKey() {
+            return "custody.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
+
+    /// One look at an identity.
+    ///
+    /// @param custodian as the ledger names them
+    /// @param words why; empty once the finder has been shredded
+    record Look(Instant at, String custodian, Reason reason, String words) {}
 
     /// Records the look, then shows.
     ///
@@ -48,13 +63,35 @@ public class Custody {
         var row = finders.find(finder).orElseThrow(Shredded::gone);
         var key = sealing.get(row.key());
         var look = UUID.randomUUID();
-        looks.add(look, finder, reason, key.seal(new Place("vault.look.words", look), words));
+        looks.add(look, finder, reason, key.seal(wordsOf(look), words));
         events.publishEvent(new IdentityRevealed(finder, reason));
         return row.identity(key);
     }
 
+    /// Whether the identity is still there.
     boolean knows(FinderId finder) {
         return finders.find(finder).isPresent();
+    }
+
+    boolean everKnew(FinderId finder) {
+        return finders.existed(finder);
+    }
+
+    /// Every look there was, the newest first.
+    List<Look> looksAt(FinderId finder) {
+        var key = finders.find(finder).flatMap(row -> sealing.find(row.key()));
+        return looks.at(finder).stream()
+                .map(row -> new Look(
+                        row.at(),
+                        row.custodian(),
+                        row.reason(),
+                        key.map(opener -> opener.open(wordsOf(row.id()), row.words()))
+                                .orElse("")))
+                .toList();
+    }
+
+    private static Place wordsOf(UUID look) {
+        return new Place("vault.look.words", look);
     }
 
     @Repository
@@ -66,6 +103,22 @@ public class Custody {
         LookTable(JdbcClient db, InstantSource clock) {
             this.db = db;
             this.clock = clock;
+        }
+
+        record Row(UUID id, Instant at, String custodian, Reason reason, byte[] words) {}
+
+        List<Row> at(FinderId finder) {
+            return db.sql("""
+                    select id, custodian, reason, words, at from vault.look
+                     where finder = :finder order by at desc, id""")
+                    .param("finder", finder.value())
+                    .query((row, _) -> new Row(
+                            row.getObject("id", UUID.class),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getString("custodian"),
+                            Reason.valueOf(row.getString("reason")),
+                            row.getBytes("words")))
+                    .list();
         }
 
         void add(UUID id, FinderId finder, Reason reason, byte[] words) {

@@ -69,6 +69,14 @@ class FinderTable {
                  where id = :id and shredded_at is null""").param("id", id.value()).query((row, _) -> row(row)).optional();
     }
 
+    /// Also of a finder who has been shredded.
+    boolean existed(FinderId id) {
+        return db.sql("select exists (select 1 from vault.finder where id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Whom the vault still knows, in pages by id.
     List<FinderId> known(Optional<FinderId> after, int limit) {
         return db.sql("""
