@@ -13,6 +13,8 @@ import madoguchi.casework.Case;
 import madoguchi.casework.CaseId;
 import madoguchi.casework.Cases;
 import madoguchi.coordination.Coordination;
+import madoguchi.coordination.Fact;
+import madoguchi.coordination.Silence;
 import madoguchi.coordination.Terms;
 import madoguchi.intake.Kind;
 import madoguchi.publication.AdvisoryTable.DraftRow;
@@ -37,6 +39,7 @@ public class Advisories {
     private final Composition composition;
     private final Cases cases;
     private final Coordination coordination;
+    private final Silence silence;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
@@ -46,12 +49,14 @@ public class Advisories {
             Composition composition,
             Cases cases,
             Coordination coordination,
+            Silence silence,
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.composition = composition;
         this.cases = cases;
         this.coordination = coordination;
+        this.silence = silence;
         this.clock = clock;
         this.events = events;
     }
@@ -137,6 +142,7 @@ public class Advisories {
                                 reserved.number(),
                                 composed.advisory().version())
                         : new AdvisoryPublished(file.id(), file.number(), reserved.number()));
+        silence.learn(file, Fact.PUBLIC);
         return reserved.number();
     }
 

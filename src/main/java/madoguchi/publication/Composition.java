@@ -13,6 +13,7 @@ import madoguchi.casework.Case;
 import madoguchi.casework.Cases;
 import madoguchi.coordination.Answer;
 import madoguchi.coordination.Coordination;
+import madoguchi.coordination.Directory;
 import madoguchi.coordination.JvnStatus;
 import madoguchi.coordination.Participant;
 import madoguchi.intake.Report;
@@ -29,11 +30,14 @@ class Composition {
     private final Cases cases;
     private final Coordination coordination;
     private final Vault vault;
+    private final Directory directory;
     private final DeskZone desk;
 
-    Composition(Cases cases, Coordination coordination, Vault vault, DeskZone desk) {
+    Composition(
+            Cases cases, Coordination coordination, Directory directory, Vault vault, DeskZone desk) {
         this.cases = cases;
         this.coordination = coordination;
+        this.directory = directory;
         this.vault = vault;
         this.desk = desk;
     }
@@ -107,11 +111,19 @@ class Composition {
     private Advisory.Vendor vendor(Participant participant, Draft draft) {
         var note = draft.noteOf(participant.id().value());
         return new Advisory.Vendor(
-                new Text(participant.name(), note.map(Draft.VendorNote::nameEn).orElse("")),
+                new Text(participant.name(), nameEn(participant, note)),
                 participant.answer().map(answered -> status(answered.answer())).orElse(JvnStatus.UNKNOWN),
                 participant.answer().map(answered -> desk.dayOf(answered.at())).orElse(null),
                 note.map(Draft.VendorNote::link).orElse(""),
                 note.map(Draft.VendorNote::words).orElse(Text.EMPTY));
+    }
+
+    /// What the author wrote, else what the directory knows.
+    private String nameEn(Participant participant, Optional<Draft.VendorNote> note) {
+        return note.map(Draft.VendorNote::nameEn)
+                .filter(name -> !name.isEmpty())
+                .or(() -> participant.organisation().flatMap(directory::find).map(known -> known.names().en()))
+                .orElse("");
     }
 
     private static JvnStatus status(Answer answer) {

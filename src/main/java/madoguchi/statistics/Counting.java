@@ -30,12 +30,12 @@ class Counting {
     /// An operator's answers that say: it is done (figures 2-19 and 2-20 of the quarterly report).
     private static final Set<String> FIXES = Set.of("fixed", "page-removed", "avoided-by-operation");
 
-    private final FactTable table;
+    private final CountedTable table;
     private final Reports reports;
     private final Cases cases;
     private final InstantSource clock;
 
-    Counting(FactTable table, Reports reports, Cases cases, InstantSource clock) {
+    Counting(CountedTable table, Reports reports, Cases cases, InstantSource clock) {
         this.table = table;
         this.reports = reports;
         this.cases = cases;

@@ -31,17 +31,17 @@ public class Figures {
 
     private static final int USUAL = 12;
 
-    private final FactTable table;
+    private final CountedTable table;
     private final BusinessDays calendar;
     private final DeskZone desk;
     private final InstantSource clock;
     private final Pages pages;
     private final Views views;
     private final Optional<LocalDate> since;
-    private Known known = new Known(new FactTable.End(0, 0), List.of());
+    private Known known = new Known(new CountedTable.End(0, 0), List.of());
 
     Figures(
-            FactTable table,
+            CountedTable table,
             BusinessDays calendar,
             DeskZone desk,
             InstantSource clock,
@@ -57,7 +57,7 @@ public class Figures {
         this.since = since.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(since));
     }
 
-    private record Known(FactTable.End end, List<Fact> facts) {}
+    private record Known(CountedTable.End end, List<Fact> facts) {}
 
     /// What is asked for, made possible: not reversed, not endless, not in the future.
     record Range(Quarter from, Quarter to, Optional<Instant> asOf) {

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Repository;
 
 /// The facts that are counted. Only added to.
 @Repository
-class FactTable {
+class CountedTable {
 
     /// How many facts there are, and the last of them: unchanged as long as nothing was added.
     record End(long count, long last) {}
 
     private final JdbcClient db;
 
-    FactTable(JdbcClient db) {
+    CountedTable(JdbcClient db) {
         this.db = db;
     }
 
@@ -50,7 +50,7 @@ class FactTable {
         return db.sql("""
                 select at, known_at, what, kind, report, file, outcome
                   from statistics.fact
-                 order by serial""").query(FactTable::fact).list();
+                 order by serial""").query(CountedTable::fact).list();
     }
 
     private static Fact fact(ResultSet row, int number) throws SQLException {
