@@ -78,6 +78,10 @@ public class Talkers {
     }
 
     public Hana hana(Kind kind) {
+        return hana(kind, Locale.JAPANESE);
+    }
+
+    public Hana hana(Kind kind, Locale language) {
         var text = switch (kind) {
             case PRODUCT ->
                 Map.of(Item.PRODUCT, "かんたん帳簿", Item.VERSION, "4.2.1", Item.TYPE, "CWE-79", Item.REPRODUCTION, "ひらく");
@@ -85,7 +89,7 @@ public class Talkers {
         };
         var consent = new Consent(false, false, false, Consent.Credit.NONE, "", true);
         var receipt =
-                reception.receive(new Reception.Handed(new ReportText(kind, text), HANA, consent, Locale.JAPANESE));
+                reception.receive(new Reception.Handed(new ReportText(kind, text), HANA, consent, language));
         return new Hana(reports.get(receipt.report()), String.join(" ", receipt.passphrase()));
     }
 
