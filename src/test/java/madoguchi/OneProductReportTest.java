@@ -3,7 +3,6 @@ package madoguchi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import madoguchi.coordination.Organisation;
 import madoguchi.vault.Shredder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -68,9 +66,6 @@ class OneProductReportTest {
 
     @Autowired
     JdbcClient db;
-
-    @Value("${madoguchi.data}")
-    Path data = Path.of("");
 
     private Visitor hanako = new Visitor(0);
     private Visitor mio = new Visitor(0);
@@ -312,8 +307,7 @@ class OneProductReportTest {
         var secret = new java.util.ArrayList<>(FINDER.values());
         secret.addAll(List.of("カナリア01号機", "カナリア02", "カナリア06", "開発 健", "psirt@tsubame.example", passphrase));
         assertThat(Clear.inDatabase(db, secret)).isEmpty();
-        db.sql("checkpoint").update();
-        assertThat(Clear.inFiles(data, secret)).isEmpty();
+        assertThat(Clear.inFiles(TestHouse.folder(), secret)).isEmpty();
     }
 
     // ---- how the people do it ----

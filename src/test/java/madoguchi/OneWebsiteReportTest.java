@@ -3,7 +3,6 @@ package madoguchi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import madoguchi.audit.Inspection;
 import madoguchi.vault.Shredder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -52,9 +50,6 @@ class OneWebsiteReportTest {
 
     @Autowired
     JdbcClient db;
-
-    @Value("${madoguchi.data}")
-    Path data = Path.of("");
 
     private Visitor hanako = new Visitor(0);
     private String number = "";
@@ -189,8 +184,7 @@ class OneWebsiteReportTest {
         var words = new ArrayList<>(WORDS.values());
         words.addAll(List.of("白雪", "yuki@shirayuki.example", "はなや旅館", "okami@hanaya.example", "カナリア", passphrase));
         assertThat(Clear.inDatabase(db, words)).isEmpty();
-        db.sql("checkpoint").update();
-        assertThat(Clear.inFiles(data, words)).isEmpty();
+        assertThat(Clear.inFiles(TestHouse.folder(), words)).isEmpty();
     }
 
     private Visitor.Page status(Visitor yuki) {

@@ -38,6 +38,11 @@ public final class Commands {
     /// Does what the arguments say.
     ///
     /// @return the exit code; `serve` returns only when the desk has closed
+    /// What the jar starts.
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
     public static int run(String... arguments) {
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler(Commands::failed)
