@@ -11,6 +11,7 @@ import madoguchi.intake.Report;
 import madoguchi.intake.Reports;
 import madoguchi.vault.Consent;
 import madoguchi.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -84,12 +85,12 @@ class FinderController {
 
     /// The form's fields; a purpose that was not answered with yes is not allowed.
     record ConsentForm(
-            String nameToParticipant,
-            String contactToParticipant,
-            String directExchange,
-            String credit,
-            String creditName,
-            String letters) {
+            @Nullable String nameToParticipant,
+            @Nullable String contactToParticipant,
+            @Nullable String directExchange,
+            @Nullable String credit,
+            @Nullable String creditName,
+            @Nullable String letters) {
 
         Consent consent() {
             var wish = creditOf(credit);
@@ -98,15 +99,15 @@ class FinderController {
                     "yes".equals(contactToParticipant),
                     "yes".equals(directExchange),
                     wish,
-                    wish == Consent.Credit.NONE ? "" : creditName.strip(),
+                    wish == Consent.Credit.NONE || creditName == null ? "" : creditName.strip(),
                     "yes".equals(letters));
         }
 
-        private static Consent.Credit creditOf(String word) {
+        private static Consent.Credit creditOf(@Nullable String word) {
             return switch (word) {
                 case "name" -> Consent.Credit.NAME;
                 case "handle" -> Consent.Credit.HANDLE;
-                default -> Consent.Credit.NONE;
+                case null, default -> Consent.Credit.NONE;
             };
         }
     }

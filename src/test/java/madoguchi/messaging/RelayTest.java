@@ -31,9 +31,6 @@ class RelayTest {
     Cast cast;
 
     @Autowired
-    Messages messages;
-
-    @Autowired
     JdbcClient db;
 
     Talkers.Hana hana;
