@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi;
 
-import madoguchi.commands.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /// The house. `./madoguchi --help` lists what it can be told to do.
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
-public class Madoguchi {
-
-    public static void main(String... arguments) {
-        System.exit(Commands.run(arguments));
-    }
-}
+///
+/// Beans are named in full: two rooms may use the same short word for different things, and neither has to know.
+@SpringBootApplication(
+        exclude = UserDetailsServiceAutoConfiguration.class,
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class Madoguchi {}

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import madoguchi.access.Actor;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,7 +18,7 @@ public record View(
         MessageSource messages,
         Locale locale,
         ZoneId zone,
-        Actor actor,
+        Who who,
         Form form,
         String path,
         String done,
@@ -124,11 +123,15 @@ public record View(
     }
 
     public boolean signedIn() {
-        return !(actor instanceof Actor.Anyone);
+        return who != Who.NOBODY && !who.shownAs().isEmpty();
     }
 
-    public boolean may(madoguchi.access.Role role) {
-        return actor.is(role);
+    public boolean may(String role) {
+        return who.holds(role);
+    }
+
+    public boolean may(Enum<?> role) {
+        return who.holds(role.name());
     }
 
     /// A report's number with the prefix of this desk.

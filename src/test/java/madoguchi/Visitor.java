@@ -100,7 +100,14 @@ public final class Visitor {
 
     /// A call of the API; `authorization` may be empty, `json` too (then without a body).
     public HttpResponse<String> api(String method, String path, String authorization, String json) {
+        return api(method, path, authorization, json, Map.of());
+    }
+
+    /// As [#api(String, String, String, String)], with further headers.
+    public HttpResponse<String> api(
+            String method, String path, String authorization, String json, Map<String, String> headers) {
         var request = request(path).header("Accept", "application/json");
+        headers.forEach(request::header);
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

@@ -40,7 +40,7 @@ class SignInController {
     Redirect enter(@RequestParam("key") String key, HttpServletRequest request, HttpServletResponse response) {
         var actor = passes.enter(key).orElseThrow(LinkIsSpent::new);
         session.open(actor, request, response);
-        return Redirect.to(homeOf(actor));
+        return Redirect.to(Home.of(actor));
     }
 
     @PostMapping("/sign-out")
@@ -48,28 +48,6 @@ class SignInController {
     Redirect signOut(HttpServletRequest request) {
         session.close(request);
         return Redirect.to("/");
-    }
-
-    static String homeOf(Actor actor) {
-        return switch (actor) {
-            case Actor.Operator _ -> "/participation";
-            case Actor.Finder _ -> "/report/status";
-            case Actor.Anyone _, Actor.House _ -> "/";
-            case Actor.Member member -> homeOf(member);
-        };
-    }
-
-    private static String homeOf(Actor.Member member) {
-        if (member.is(Role.HANDLER) || member.is(Role.PUBLISHER) || member.is(Role.CUSTODIAN)) {
-            return "/desk";
-        }
-        if (member.is(Role.COORDINATOR)) {
-            return "/coordination";
-        }
-        if (member.is(Role.VENDOR)) {
-            return "/participation";
-        }
-        return member.is(Role.AUDITOR) ? "/ledger" : "/settings";
     }
 
     /// Used, expired, or never a link of ours: the three look the same.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.audit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -10,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Follows the chain of the ledger from its first entry to its end and names what does not hold.
 @Component
 public class Inspection {
-
-    private static final int NAMED_AT_MOST = 100;
 
     private final LedgerTable table;
     private final Chain chain;
@@ -53,47 +50,8 @@ public class Inspection {
     /// Reads the whole ledger. A changed row is named by its own number, a gap by the number after it.
     @Transactional(readOnly = true)
     public Result inspect() {
-        var walk = new Walk();
+        var walk = new Walk(chain);
         table.each(walk::read);
-        walk.arriveAt(table.end());
-        return new Result(walk.entries, List.copyOf(walk.findings));
-    }
-
-    private final class Walk {
-
-        private final List<Finding> findings = new java.util.ArrayList<>();
-        private long entries;
-        private long last;
-        private byte[] hash = Chain.START;
-
-        void read(LedgerTable.Row row) {
-            var number = row.entry().number();
-            entries++;
-            if (number != last + 1) {
-                found(number, Fault.REMOVED_BEFORE);
-            } else if (!Arrays.equals(row.previous(), hash)) {
-                found(number, Fault.REORDERED);
-            }
-            if (!Arrays.equals(chain.hash(row.previous(), row.entry()), row.hash())) {
-                found(number, Fault.CHANGED);
-            } else if (!Arrays.equals(chain.seal(row.hash()), row.seal())) {
-                found(number, Fault.FORGED);
-            }
-            last = number;
-            hash = row.hash();
-        }
-
-        void arriveAt(LedgerTable.End end) {
-            var forged = end.number() > 0 && !Arrays.equals(chain.sealEnd(end.number(), end.hash()), end.seal());
-            if (end.number() != last || !Arrays.equals(end.hash(), hash) || forged) {
-                found(last + 1, Fault.CUT_OFF);
-            }
-        }
-
-        private void found(long number, Fault fault) {
-            if (findings.size() < NAMED_AT_MOST) {
-                findings.add(new Finding(number, fault));
-            }
-        }
+        return walk.arriveAt(table.end());
     }
 }

@@ -20,7 +20,7 @@ class CaseListTable {
                and (cast(:outcome as text) is null or f.outcome = :outcome)
                and (cast(:handler as uuid) is null or f.handler = :handler)
                and (not :unassigned or f.handler is null)
-               and (cast(:ids as uuid[]) is null or f.id = any(:ids))
+               and (cast(:ids as uuid[]) is null or f.id in (select unnest(cast(:ids as uuid[]))))
             """;
 
     private final JdbcClient db;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The day's work on a case: who is on it, and what the handlers write down for each other.
 @Component
-class Handling {
+public class Handling {
 
     private final Cases cases;
     private final Papers papers;

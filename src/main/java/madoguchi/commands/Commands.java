@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.commands;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import madoguchi.house.HouseRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Command;
             LedgerCommand.class,
             KeysCommand.class,
             Shred.class,
+            FiguresCommand.class,
+            SiteCommand.class,
             Doctor.class
         })
 public final class Commands {
@@ -38,8 +42,19 @@ public final class Commands {
     /// Does what the arguments say.
     ///
     /// @return the exit code; `serve` returns only when the desk has closed
+    /// What the jar starts.
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
     public static int run(String... arguments) {
+        return run(System.out, System.err, arguments);
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
         return new CommandLine(new Commands())
+                .setOut(new PrintWriter(out, true, out.charset()))
+                .setErr(new PrintWriter(err, true, err.charset()))
                 .setExecutionExceptionHandler(Commands::failed)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)

@@ -100,6 +100,14 @@ public class Silence {
         answer(who, to, EmbargoConsent.Step.DECLINE);
     }
 
+    /// Whether this vendor is asked to agree and has not answered yet.
+    public boolean isAsked(ParticipantId who) {
+        return switch (consents.of(who).consent()) {
+            case INVITED, LAPSED -> true;
+            case NO_EMBARGO, SIGNATORY, DECLINED -> false;
+        };
+    }
+
     /// Takes on record that the world knows something, and ends a silence that has nothing left to protect.
     ///
     /// @param fact no step of a participant

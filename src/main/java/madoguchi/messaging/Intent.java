@@ -4,7 +4,7 @@ package madoguchi.messaging;
 import java.util.Locale;
 
 /// What somebody wants of the desk with a message.
-enum Intent {
+public enum Intent {
     /// To be read.
     WORD,
     /// To be passed on to the other side, as far as the desk can.

@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param number grows with time; for paging
 /// @param relayedFrom the message of the other side that this one is the desk's copy of
-record Message(
+public record Message(
         MessageId id,
         long number,
         Conversation in,

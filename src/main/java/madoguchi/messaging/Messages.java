@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The conversations of the desk: what was said to it, and what it said. What it says for somebody else is the
 /// business of [Relays].
 @Component
-class Messages {
+public class Messages {
 
     /// So many messages stand on one page.
     static final int PAGE = 20;
@@ -62,7 +62,7 @@ class Messages {
     ///
     /// @throws madoguchi.sealing.Shredded once the finder has been shredded
     @Transactional
-    Message fromFinder(Report report, String text, Intent intent) {
+    public Message fromFinder(Report report, String text, Intent intent) {
         var said = keep(
                 with(report), voice(Speaker.FINDER, false, intent), text, Optional.empty(), vault.keyOf(report.finder()));
         if (intent == Intent.LIFT_SILENCE) {
@@ -75,7 +75,7 @@ class Messages {
 
     /// A participant writes to the desk.
     @Transactional
-    Message fromParticipant(Case file, Participant participant, String text, Intent intent) {
+    public Message fromParticipant(Case file, Participant participant, String text, Intent intent) {
         var speaker = Speaker.of(participant);
         var said = keep(with(participant), voice(speaker, false, intent), text, Optional.empty(), cases.keyOf(file));
         events.publishEvent(new MessageWritten(said.id(), subject(file), speaker, Speaker.DESK, intent));
@@ -86,7 +86,7 @@ class Messages {
     ///
     /// @throws madoguchi.sealing.Shredded once the finder has been shredded
     @Transactional
-    Message toFinder(Report report, String text) {
+    public Message toFinder(Report report, String text) {
         var said = sayTo(report, Speaker.DESK, text, Optional.empty());
         events.publishEvent(
                 new MessageWritten(said.id(), subject(report), Speaker.DESK, Speaker.FINDER, Intent.WORD));
@@ -152,6 +152,42 @@ class Messages {
     @Transactional
     void see(Conversation in, MessageTable.Side side) {
         table.see(in, side, clock.instant());
+    }
+
+    /// The desk reads what the finder wrote.
+    @Transactional
+    public void read(Report report) {
+        see(with(report), MessageTable.Side.DESK);
+    }
+
+    /// The desk reads what a participant wrote.
+    @Transactional
+    public void read(Participant participant) {
+        see(with(participant), MessageTable.Side.DESK);
+    }
+
+    /// The finder reads what the desk wrote.
+    @Transactional
+    public void readBy(Report report) {
+        see(with(report), MessageTable.Side.OTHER);
+    }
+
+    /// A participant reads what the desk wrote.
+    @Transactional
+    public void readBy(Participant participant) {
+        see(with(participant), MessageTable.Side.OTHER);
+    }
+
+    /// What the finder wrote needs no reply.
+    @Transactional
+    public void settle(Report report) {
+        settle(with(report), subject(report));
+    }
+
+    /// What a participant wrote needs no reply.
+    @Transactional
+    public void settle(Case file, Participant participant) {
+        settle(with(participant), subject(file));
     }
 
     /// What waits in this conversation needs no reply.

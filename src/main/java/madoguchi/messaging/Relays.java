@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Passes the words of one side on to the other: as a copy that a handler has edited and looked at, so that neither
 /// learns who the other is (guideline IV.2, V.2; JAPAN P-F7, P-I6). The original is never altered.
 @Component
-class Relays {
+public class Relays {
 
     /// A copy that is ready to go.
     ///
     /// @param confirmed the handler saw what it still gives away, and lets it stand
-    record Copy(String text, boolean confirmed) {}
+    public record Copy(String text, boolean confirmed) {}
 
     private final MessageTable table;
     private final Messages messages;
@@ -63,7 +63,7 @@ class Relays {
     ///
     /// @throws StillGivesAway when the copy names the participant and nobody confirmed that it may
     @Transactional
-    void toFinders(Case file, Message original, Copy copy, List<Report> finders) {
+    public void toFinders(Case file, Message original, Copy copy, List<Report> finders) {
         refuseUnseen(giveawaysToFinders(file, copy.text()), copy);
         for (var finder : finders) {
             var said = messages.sayTo(finder, original.voice().speaker(), copy.text(), Optional.of(original.id()));
@@ -81,7 +81,7 @@ class Relays {
     ///
     /// @throws StillGivesAway when the copy gives a finder away and nobody confirmed that it may
     @Transactional
-    void toParticipants(Case file, Message original, Copy copy, List<Participant> participants) {
+    public void toParticipants(Case file, Message original, Copy copy, List<Participant> participants) {
         var given = giveawaysToParticipants(file, copy.text());
         refuseUnseen(given, copy);
         for (var participant : participants) {
@@ -102,7 +102,7 @@ class Relays {
     ///
     /// @throws StillGivesAway when they give a finder away and nobody confirmed that they may
     @Transactional
-    Message ownToParticipant(Case file, Copy copy, Participant participant) {
+    public Message ownToParticipant(Case file, Copy copy, Participant participant) {
         refuseUnseen(giveawaysToParticipants(file, copy.text()), copy);
         var said = messages.toParticipant(file, participant, copy.text());
         note(file, said.id(), copy.text());

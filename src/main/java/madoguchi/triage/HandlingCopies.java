@@ -30,13 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes the handling copies. What may still give the finder away never lies under a key that outlives the finder's:
 /// until every trace is resolved, a copy is a draft under the finder's own key.
 @Component
-class HandlingCopies {
+public class HandlingCopies {
 
     static final String TITLE = "title";
 
     /// @param fields the title under [#TITLE], the items under their codes
     /// @param kept places of which the handler said: this is not the finder (see [Traces.Piece])
-    record Content(Map<String, String> fields, Set<String> kept) {
+    public record Content(Map<String, String> fields, Set<String> kept) {
 
         static Content of(ReportText text) {
             var fields = new LinkedHashMap<String, String>();
@@ -56,7 +56,7 @@ class HandlingCopies {
     }
 
     /// A copy as the handler left it.
-    record Copy(Content content, boolean ready) {}
+    public record Copy(Content content, boolean ready) {}
 
     private final CopyTable table;
     private final QueueTable queue;
@@ -108,7 +108,7 @@ class HandlingCopies {
 
     /// As [#save], with the neutral word in place of every trace that is left.
     @Transactional
-    Copy saveWithoutTraces(Report report, Content wanted) {
+    public Copy saveWithoutTraces(Report report, Content wanted) {
         var traces = Traces.in(wanted.fields(), report.finder(), vault);
         var fields = traces.replacedBy(neutralWord(report.language()), wanted.kept());
         return save(report, new Content(fields, wanted.kept()));

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The desk's list of reports: what came in, what waits for whom, and until when. It follows the events of intake and
 /// the verdicts, in their transactions, so that it is never wrong.
 @Component
-class Queue {
+public class Queue {
 
     /// What the nodes tell each other about.
     static final String TOPIC = "report";
@@ -191,7 +191,7 @@ class Queue {
 
     /// Keeps a view of the impact beside the earlier ones; the latest orders the list.
     @Transactional
-    ImpactLevel estimate(ReportId id, ImpactLevel.Spread spread, ImpactLevel.Band band, boolean passive) {
+    public ImpactLevel estimate(ReportId id, ImpactLevel.Spread spread, ImpactLevel.Band band, boolean passive) {
         var line = lock(id);
         var level = ImpactLevel.of(line.kind(), spread, band, passive);
         var by = Acting.now().ledgerName();

@@ -25,7 +25,7 @@ public class Triage {
     ///
     /// @param words what the finder is told or asked
     /// @param seen the version of the line that the handler looked at; empty to judge whatever is there
-    record Ruling(Verdict verdict, String words, OptionalInt seen) {
+    public record Ruling(Verdict verdict, String words, OptionalInt seen) {
 
         @Override
         public String toString() {
@@ -84,7 +84,7 @@ public class Triage {
     ///
     /// @throws Refused when the report was judged for good, changed meanwhile, or is not ready for this verdict
     @Transactional
-    Judgement judge(ReportId id, Ruling ruling) {
+    public Judgement judge(ReportId id, Ruling ruling) {
         var report = reports.get(id);
         var line = queue.lock(id);
         check(line, ruling);

@@ -113,7 +113,9 @@ class RelayTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(vendor.get(participation()).text()).doesNotContain("花野");
 
+        refused.html().select("form[action$=/relay]").attr("action", refused.at().getPath() + "/edit");
         var again = hanako.send(refused, "/relay/edit", Map.of());
+        assertThat(again.html().select("textarea").text()).contains("にきいてください。");
         hanako.send(preview(again, "窓口を通してきいてください。"), "/relay", Map.of());
         assertThat(Talkers.words(vendor.get(participation()))).containsExactly("窓口を通してきいてください。");
         assertThat(finder.get(STATUS + "/consent").text()).contains("これまでにお名前を伝えたことはありません");

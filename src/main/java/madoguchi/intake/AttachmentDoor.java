@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import madoguchi.Refused;
-import madoguchi.access.Acting;
-import madoguchi.access.Actor;
 import madoguchi.access.MayCall;
 import madoguchi.access.Role;
 import org.springframework.core.io.InputStreamResource;
@@ -19,10 +17,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Hands out what finders attached, inert: always as a download, never believed to be what its sender said, in a box
+/// Hands a handler what finders attached, inert: always as a download, never believed to be what its sender said, in a
+/// box
 /// without scripts should a browser show it after all.
 @Controller
-class AttachmentController {
+class AttachmentDoor {
 
     private static final String BOX = "sandbox; default-src 'none'";
 
@@ -31,23 +30,14 @@ class AttachmentController {
 
     private final Reports reports;
 
-    AttachmentController(Reports reports) {
+    AttachmentDoor(Reports reports) {
         this.reports = reports;
     }
 
     @GetMapping("/reports/{number:[0-9]{8}}/attachments/{id}")
     @MayCall(Role.HANDLER)
-    ResponseEntity<InputStreamResource> toHandler(@PathVariable String number, @PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> handOut(@PathVariable String number, @PathVariable UUID id) {
         return handOut(reports.find(new ReportNumber(number)).orElseThrow(Refused::notFound), id);
-    }
-
-    @GetMapping("/report/status/attachments/{id}")
-    @MayCall(Role.FINDER)
-    ResponseEntity<InputStreamResource> toItsFinder(@PathVariable UUID id) {
-        if (!(Acting.now() instanceof Actor.Finder finder)) {
-            throw Refused.notFound();
-        }
-        return handOut(reports.get(new ReportId(finder.report())), id);
     }
 
     private ResponseEntity<InputStreamResource> handOut(Report report, UUID id) {
