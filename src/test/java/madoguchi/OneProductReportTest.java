@@ -235,8 +235,8 @@ class OneProductReportTest {
         var talk = "/participation/" + file + "/messages";
         ken.send(ken.get(talk), talk, Map.of("text", "どの画面ですか。psirt@tsubame.example 開発 健", "passOn", "true"));
         var messages = hanako.get("/cases/" + file + "/messages");
-        var conversation = hanako.get(
-                messages.html().select("a[href*=/messages/]").last().attr("href"));
+        var conversation =
+                hanako.get(messages.html().select("a[href*=/messages/]").last().attr("href"));
         var edit = hanako.get(
                 conversation.html().select(".talk a[href$=/relay]").last().attr("href"));
         var preview = hanako.send(edit, "/relay/preview", Map.of("text", "どの画面で確かめられましたか。"));
@@ -283,7 +283,8 @@ class OneProductReportTest {
         var reader = cast.stranger();
         var list = reader.get("/advisories/");
         assertThat(list.text()).contains("ツバメ・グループウェア");
-        var advisory = reader.get(list.html().select("main a[href~=[0-9]{8}]").attr("abs:href").replaceAll("^.*(/advisories/)", "$1"));
+        var advisory = reader.get(
+                list.html().select("main a[href~=[0-9]{8}]").attr("abs:href").replaceAll("^.*(/advisories/)", "$1"));
         assertThat(advisory.text()).contains("hanasaki-t").contains("5.4").doesNotContain("花咲");
     }
 
@@ -301,7 +302,8 @@ class OneProductReportTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("破棄").doesNotContain("カナリア");
         assertThat(hanako.get("/reports/" + number).text()).doesNotContain("カナリア");
-        assertThat(count("select count(*) from vault.finder where identity is not null")).isZero();
+        assertThat(count("select count(*) from vault.finder where identity is not null"))
+                .isZero();
     }
 
     private void theFiguresCountHimAndTheLedgerIsWhole() {
@@ -335,6 +337,10 @@ class OneProductReportTest {
     }
 
     static String inDays(int days) {
-        return Instant.now().plus(Duration.ofDays(days)).atZone(ZoneId.of("Asia/Tokyo")).toLocalDate().toString();
+        return Instant.now()
+                .plus(Duration.ofDays(days))
+                .atZone(ZoneId.of("Asia/Tokyo"))
+                .toLocalDate()
+                .toString();
     }
 }
