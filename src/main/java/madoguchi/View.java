@@ -116,7 +116,7 @@ public record View(
     }
 
     public boolean signedIn() {
-        return who != Who.NOBODY && !who.shownAs().isEmpty();
+        return !who.shownAs().isEmpty();
     }
 
     public boolean may(String role) {

@@ -91,7 +91,7 @@ class Giveaways {
             var here = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFKC)
                     .toLowerCase(Locale.ROOT)
                     .strip();
-            if (here.isEmpty() && at == start || !letters.startsWith(here, said)) {
+            if ((here.isEmpty() && at == start) || !letters.startsWith(here, said)) {
                 return -1;
             }
             said += here.length();
