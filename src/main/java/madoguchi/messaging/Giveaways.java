@@ -22,8 +22,8 @@ class Giveaways {
 
     private static final Pattern MAIL = Pattern.compile("[\\p{Alnum}._%+-]+[@＠][\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
 
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\p{Alnum}.-])(\\+\\d{1,3}[- ]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)[- ]\\d{1,4}[- ]\\d{3,4}(?![\\p{Alnum}-])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{Alnum}.-])(\\+\\d{1,3}[- ]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)[- ]\\d{1,4}[- ]\\d{3,4}(?![\\p{Alnum}-])");
 
     private final Vault vault;
     private final Coordination coordination;

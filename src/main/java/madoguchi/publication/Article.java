@@ -35,6 +35,11 @@ record Article(Advisory advisory, Imprint imprint, boolean nested) {
         return new Article(advisory.with(id), imprint, nested);
     }
 
+    /// Whether the reader may know the number: those outside the desk learn it with the publication.
+    boolean isNumbered() {
+        return !AdvisoryId.SECRET.equals(advisory.id());
+    }
+
     boolean hasLinks() {
         return !advisory.knownAs().isEmpty() || advisory.weakness().isPresent();
     }
