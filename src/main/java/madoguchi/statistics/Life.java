@@ -81,5 +81,4 @@ record Life(Kind kind, Instant receivedAt, Standing standing, Optional<Instant> 
         var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(to, zone));
         return OptionalInt.of(Math.toIntExact(Math.max(0, days)));
     }
-
 }

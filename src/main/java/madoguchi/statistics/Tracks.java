@@ -25,9 +25,9 @@ record Tracks(Map<String, List<Fact>> reports, Map<String, List<Fact>> files, Zo
     List<Life> at(Instant moment) {
         return reports.values().stream()
                 .flatMap(report -> Life.of(
-                                new Track(report, moment),
-                                number -> new Track(files.getOrDefault(number, List.of()), moment),
-                                zone)
+                        new Track(report, moment),
+                        number -> new Track(files.getOrDefault(number, List.of()), moment),
+                        zone)
                         .stream())
                 .toList();
     }
