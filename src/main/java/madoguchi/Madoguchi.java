@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi;
 
-import madoguchi.commands.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -12,9 +11,4 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(
         exclude = UserDetailsServiceAutoConfiguration.class,
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-public class Madoguchi {
-
-    public static void main(String... arguments) {
-        System.exit(Commands.run(arguments));
-    }
-}
+public class Madoguchi {}

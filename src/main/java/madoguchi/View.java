@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import madoguchi.access.Actor;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -16,14 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param path of this page with its query, without language and confirmation
 /// @param done key of a word of confirmation, empty when there is none
 public record View(
-        MessageSource messages,
-        Locale locale,
-        ZoneId zone,
-        Actor actor,
-        Form form,
-        String path,
-        String done,
-        Desk desk) {
+        MessageSource messages, Locale locale, ZoneId zone, Who who, Form form, String path, String done, Desk desk) {
 
     /// What proves that a form came from our own page.
     public record Form(String tokenName, String token) {}
@@ -124,11 +116,15 @@ public record View(
     }
 
     public boolean signedIn() {
-        return !(actor instanceof Actor.Anyone);
+        return !who.shownAs().isEmpty();
     }
 
-    public boolean may(madoguchi.access.Role role) {
-        return actor.is(role);
+    public boolean may(String role) {
+        return who.holds(role);
+    }
+
+    public boolean may(Enum<?> role) {
+        return who.holds(role.name());
     }
 
     /// A report's number with the prefix of this desk.

@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
-import madoguchi.access.Acting;
-import madoguchi.access.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -44,7 +43,7 @@ public class Views {
                 messages,
                 RequestContextUtils.getLocale(request),
                 zoneOf(request),
-                Acting.now(),
+                who(),
                 form(request),
                 pathOf(request),
                 done(request),
@@ -53,7 +52,12 @@ public class Views {
 
     /// For a page that is nobody's answer: a file of the public site, in the desk's own zone.
     public View forFile(Locale locale, String path) {
-        return new View(messages, locale, deskZone, new Actor.Anyone(), new View.Form("", ""), path, "", desk);
+        return new View(messages, locale, deskZone, Who.NOBODY, new View.Form("", ""), path, "", desk);
+    }
+
+    private static Who who() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Who who ? who : Who.NOBODY;
     }
 
     private static View.Form form(HttpServletRequest request) {

@@ -3,7 +3,6 @@ package madoguchi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import madoguchi.audit.Inspection;
 import madoguchi.vault.Shredder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -53,9 +51,6 @@ class OneWebsiteReportTest {
     @Autowired
     JdbcClient db;
 
-    @Value("${madoguchi.data}")
-    Path data = Path.of("");
-
     private Visitor hanako = new Visitor(0);
     private String number = "";
     private String passphrase = "";
@@ -88,11 +83,9 @@ class OneWebsiteReportTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("textarea[name=threat]").text()).contains("カナリア25");
 
-        var confirmation = yuki.send(
-                refused,
-                "/report/website",
-                answers,
-                Map.of("files", Map.of("画面.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})));
+        var confirmation = yuki.send(refused, "/report/website", answers, Map.of("files", Map.of("画面.png", new byte[] {
+            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10
+        })));
         assertThat(confirmation.status()).as(confirmation.text()).isEqualTo(200);
         var receipt = yuki.send(confirmation, "/receipt", Map.of());
         number = receipt.html().select(".receipt-number").text().replaceAll("[^0-9]", "");
@@ -125,7 +118,8 @@ class OneWebsiteReportTest {
         var picture = page.html().select("a[href*=/attachments/]").attr("href");
         var file = hanako.download(picture);
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(file.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(file.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
 
         var saved = hanako.send(page, "/copy", Map.of("act", "save"));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
@@ -189,8 +183,7 @@ class OneWebsiteReportTest {
         var words = new ArrayList<>(WORDS.values());
         words.addAll(List.of("白雪", "yuki@shirayuki.example", "はなや旅館", "okami@hanaya.example", "カナリア", passphrase));
         assertThat(Clear.inDatabase(db, words)).isEmpty();
-        db.sql("checkpoint").update();
-        assertThat(Clear.inFiles(data, words)).isEmpty();
+        assertThat(Clear.inFiles(TestHouse.folder(), words)).isEmpty();
     }
 
     private Visitor.Page status(Visitor yuki) {

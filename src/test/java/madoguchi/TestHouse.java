@@ -25,6 +25,12 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
         return FOLDER.path().resolve("context-" + context);
     }
 
+    /// Where everything of all contexts lies: what a thief of the disk would carry away, the database and its
+    /// write-ahead log included.
+    static Path folder() {
+        return FOLDER.path();
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var number = CONTEXTS.incrementAndGet();

@@ -5,16 +5,32 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import madoguchi.Who;
 import org.jspecify.annotations.Nullable;
 
 /// Who is acting. Every act in the ledger bears one of these, and every route says which it admits.
-public sealed interface Actor extends Serializable {
+public sealed interface Actor extends Serializable, Who {
 
     /// The roles this actor holds; empty for a reader from the street.
     Set<Role> roles();
 
     /// How the ledger names the actor: never a person's name.
     String ledgerName();
+
+    @Override
+    default boolean holds(String role) {
+        return roles().stream().anyMatch(held -> held.name().equals(role));
+    }
+
+    @Override
+    default String shownAs() {
+        return switch (this) {
+            case Member member -> member.handle();
+            case Finder _ -> Role.FINDER.messageKey();
+            case Operator _ -> Role.OPERATOR.messageKey();
+            case Anyone _, House _ -> "";
+        };
+    }
 
     default boolean is(Role role) {
         return roles().contains(role);

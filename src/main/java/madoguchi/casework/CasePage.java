@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import madoguchi.Faults;
 import madoguchi.Pages;
+import madoguchi.Who;
 import madoguchi.access.Account;
 import madoguchi.access.AccountId;
 import madoguchi.access.Actor;
@@ -51,7 +52,7 @@ record CasePage(
     }
 
     /// Whether the reader is on this case.
-    boolean isMine(Actor reader) {
+    boolean isMine(Who reader) {
         return file.handler()
                 .map(AccountId::toString)
                 .filter(me(reader)::equals)
@@ -59,7 +60,7 @@ record CasePage(
     }
 
     /// The reader's account, to take the case with; empty for whoever has none.
-    String me(Actor reader) {
+    String me(Who reader) {
         return reader instanceof Actor.Member member ? member.account().toString() : "";
     }
 

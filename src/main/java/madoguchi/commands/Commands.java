@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.commands;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import madoguchi.house.HouseRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,17 +31,30 @@ import picocli.CommandLine.Command;
             LedgerCommand.class,
             KeysCommand.class,
             Shred.class,
+            FiguresCommand.class,
+            SiteCommand.class,
             Doctor.class
         })
 public final class Commands {
 
     private Commands() {}
 
+    /// What the jar starts.
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
     /// Does what the arguments say.
     ///
     /// @return the exit code; `serve` returns only when the desk has closed
     public static int run(String... arguments) {
+        return run(System.out, System.err, arguments);
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
         return new CommandLine(new Commands())
+                .setOut(new PrintWriter(out, true, out.charset()))
+                .setErr(new PrintWriter(err, true, err.charset()))
                 .setExecutionExceptionHandler(Commands::failed)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)

@@ -4,6 +4,7 @@ package madoguchi.coordination;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import madoguchi.access.Acting;
 import madoguchi.casework.Case;
@@ -69,7 +70,7 @@ class Caseload {
         return rows.stream()
                 .filter(row -> heads.containsKey(row.file()))
                 .map(row -> new OwnLine(
-                        heads.get(row.file()),
+                        Objects.requireNonNull(heads.get(row.file())),
                         row.answer()
                                 .map(answer -> "coordination.answer." + answer.code())
                                 .orElse("coordination.answer.none"),
@@ -80,7 +81,7 @@ class Caseload {
     private static Line line(
             Map<CaseId, CaseHead> heads, Map<CaseId, Embargo> embargoes, List<ParticipantTable.Row> told, CaseId file) {
         return new Line(
-                heads.get(file),
+                Objects.requireNonNull(heads.get(file)),
                 embargoes.getOrDefault(file, new Embargo.None()),
                 told.size(),
                 told.stream().filter(row -> row.answer().isPresent()).count());

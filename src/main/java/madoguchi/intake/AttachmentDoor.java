@@ -17,7 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Hands a handler what finders attached, inert: always as a download, never believed to be what its sender said, in a box
+/// Hands a handler what finders attached, inert: always as a download, never believed to be what its sender said, in a
+/// box
 /// without scripts should a browser show it after all.
 @Controller
 class AttachmentDoor {

@@ -3,6 +3,7 @@ package madoguchi.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,10 +53,11 @@ record PassPhrase(List<String> words) {
     /// Reads a phrase as people type it: in full width, katakana or capitals, with or without spaces and hyphens.
     /// Empty when it can be no phrase of ours: a wrong length, an unknown word, or the eighth does not follow.
     static Optional<PassPhrase> read(String typed) {
-        if (typed.length() > 200) {
+        if (typed.length() > 400) {
             return Optional.empty();
         }
-        var letters = hiragana(Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+        var letters = hiragana(Normalizer.normalize(asSent(typed), Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT))
                 .replaceAll("[^a-z\\u3041-\\u3096]", "");
         var list = letters.isEmpty() || letters.charAt(0) > 'z' ? JAPANESE : LATIN;
         return list.split(letters)
@@ -72,6 +74,20 @@ record PassPhrase(List<String> words) {
     @Override
     public String toString() {
         return "PassPhrase[secret]";
+    }
+
+    /// A header of HTTP carries Latin letters only: hiragana arrives there percent-encoded (RFC 3986), or as the bytes
+    /// of
+    /// its UTF-8 taken for Latin letters.
+    private static String asSent(String typed) {
+        try {
+            var bytes = typed.indexOf('%') < 0 ? typed : URLDecoder.decode(typed, StandardCharsets.UTF_8);
+            return bytes.chars().allMatch(c -> c <= 0xff)
+                    ? new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+                    : bytes;
+        } catch (IllegalArgumentException _) {
+            return typed; // a per cent sign of somebody's own
+        }
     }
 
     private static String hiragana(String text) {

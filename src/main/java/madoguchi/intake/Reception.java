@@ -83,20 +83,30 @@ public class Reception {
     /// @param body a keyed hash of what was sent
     record Call(byte[] key, byte[] body) {}
 
-    /// Takes in a report that did not come by the form: by the API, by mail, by hand.
+    /// Takes in a report that did not come by the form: by mail, or by hand.
     public Receipt receive(Handed handed) {
-        return inOne(handed, phrase -> store(handed, phrase, UUID.randomUUID(), sealing.make(Purpose.FINDER), null))
+        return receive(handed, handed.language());
+    }
+
+    /// Takes in a report from a program. Its pass-phrase has Latin words in every language: it will be sent in a header
+    /// of HTTP, which carries no others.
+    Receipt receiveFromProgram(Handed handed) {
+        return receive(handed, Locale.ENGLISH);
+    }
+
+    private Receipt receive(Handed handed, Locale words) {
+        return inOne(words, phrase -> store(handed, phrase, UUID.randomUUID(), sealing.make(Purpose.FINDER), null))
                 .orElseThrow();
     }
 
-    /// As [#receive(Handed)]; the same call made again gets the same receipt.
+    /// As [#receiveFromProgram(Handed)]; the same call made again gets the same receipt.
     ///
     /// @throws KeyUsedBefore when the key came with another body within 24 hours
-    Receipt receive(Handed handed, Call call) {
+    Receipt receiveFromProgram(Handed handed, Call call) {
         var before = receipts.find(call.key(), clock.instant());
         return before.isPresent()
                 ? same(before.get(), call)
-                : inOne(handed, phrase -> storeCall(handed, phrase, call))
+                : inOne(Locale.ENGLISH, phrase -> storeCall(handed, phrase, call))
                         .orElseGet(() ->
                                 same(receipts.find(call.key(), clock.instant()).orElseThrow(KeyUsedBefore::new), call));
     }
@@ -122,7 +132,9 @@ public class Reception {
     Receipt handIn(Secret secret, Drafts.Draft draft, Locale language) {
         var handed = new Handed(
                 draft.form().text(), draft.form().identity(), draft.form().consent(), language);
-        return inOne(handed, phrase -> drafts.take(draft.id()) ? storeDraft(handed, phrase, draft, secret) : null)
+        return inOne(
+                        handed.language(),
+                        phrase -> drafts.take(draft.id()) ? storeDraft(handed, phrase, draft, secret) : null)
                 .or(() -> receiptOf(secret))
                 .orElseThrow(DraftIsGone::new);
     }
@@ -151,8 +163,8 @@ public class Reception {
 
     /// Does the work in one transaction, or not at all when it gives nothing. The pass-phrase is hashed before, because
     /// that takes longer than all statements together.
-    private Optional<Receipt> inOne(Handed handed, Storing work) {
-        var phrase = locks.fresh(handed.language());
+    private Optional<Receipt> inOne(Locale words, Storing work) {
+        var phrase = locks.fresh(words);
         return Optional.ofNullable(transaction.execute(status -> {
             var receipt = work.store(phrase);
             if (receipt == null) {

@@ -100,8 +100,8 @@ class ReportApi {
             case ApiReader.Read.Good(var handed, var body) ->
                 created(
                         key == null || key.isBlank()
-                                ? reception.receive(handed)
-                                : reception.receive(handed, call(key, body)));
+                                ? reception.receiveFromProgram(handed)
+                                : reception.receiveFromProgram(handed, call(key, body)));
         };
     }
 

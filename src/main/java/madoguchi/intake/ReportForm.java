@@ -126,7 +126,8 @@ record ReportForm(Kind kind, Map<String, String> typed) {
         var answer = get(item);
         if (item.required() && answer.isBlank()) {
             var isChosen = item == Item.TYPE || !item.choices().isEmpty();
-            faults.add(item.code(), isChosen ? "intake.fault.choose" : "intake.fault.required", label(item.messageKey()));
+            faults.add(
+                    item.code(), isChosen ? "intake.fault.choose" : "intake.fault.required", label(item.messageKey()));
         }
         faults.limit(item.code(), answer, item.isLong() ? TEXT : LINE);
         if (!answer.isEmpty() && !item.choices().isEmpty() && !item.choices().contains(answer)) {

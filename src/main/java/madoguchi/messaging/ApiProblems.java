@@ -27,8 +27,8 @@ class ApiProblems {
 
     ResponseEntity<Object> of(Faults faults) {
         var locale = LocaleContextHolder.getLocale();
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT, words(KEY, new Object[0], locale));
+        var problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, words(KEY, new Object[0], locale));
         problem.setType(URI.create("urn:madoguchi:" + KEY));
         problem.setProperty(
                 "errors",

@@ -10,6 +10,5 @@ import madoguchi.casework.CaseNumber;
 record CaseMessagesPage(CaseNumber number, String title, List<Entry> entries) {
 
     /// @param due until when the desk owes a reply
-    record Entry(
-            Correspondent with, String path, MessageTable.Tally tally, Optional<LocalDate> due, boolean late) {}
+    record Entry(Correspondent with, String path, MessageTable.Tally tally, Optional<LocalDate> due, boolean late) {}
 }

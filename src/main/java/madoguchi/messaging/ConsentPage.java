@@ -16,12 +16,7 @@ import madoguchi.vault.Trace;
 /// @param passedOn what was passed on so far: that cannot be taken back
 /// @param changes what was changed before, oldest first
 record ConsentPage(
-        ReportNumber number,
-        Kind kind,
-        Consent given,
-        List<PassedOn> passedOn,
-        List<Change> changes,
-        Faults faults)
+        ReportNumber number, Kind kind, Consent given, List<PassedOn> passedOn, List<Change> changes, Faults faults)
         implements Pages.WithStatus {
 
     record PassedOn(Instant at, Trace.Kind what) {}

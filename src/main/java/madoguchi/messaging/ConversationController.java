@@ -129,8 +129,7 @@ class ConversationController {
     private void send(Case file, Correspondent other, Relays.Copy copy) {
         switch (other) {
             case Correspondent.TheFinder(var report) -> messages.toFinder(report, copy.text());
-            case Correspondent.OneParticipant(var participant) ->
-                relays.ownToParticipant(file, copy, participant);
+            case Correspondent.OneParticipant(var participant) -> relays.ownToParticipant(file, copy, participant);
         }
     }
 
@@ -145,7 +144,8 @@ class ConversationController {
         var given = relays.giveawaysToParticipants(file, text);
         return given.isEmpty()
                 ? Writing.checked(text)
-                : new Writing(text, Writing.faultsOf(text).add("text", "messaging.gives-finder-away"), Piece.of(text, given));
+                : new Writing(
+                        text, Writing.faultsOf(text).add("text", "messaging.gives-finder-away"), Piece.of(text, given));
     }
 
     private Report report(String number) {

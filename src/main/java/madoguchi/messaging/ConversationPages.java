@@ -53,8 +53,8 @@ class ConversationPages {
 
     List<CaseMessagesPage.Entry> entriesOf(Case file) {
         var with = correspondents.of(file);
-        var tallies = messages.tallies(
-                with.stream().map(Correspondent::conversation).toList());
+        var tallies =
+                messages.tallies(with.stream().map(Correspondent::conversation).toList());
         return with.stream()
                 .map(one -> entry(
                         one,
@@ -76,7 +76,12 @@ class ConversationPages {
     ConversationPage of(Report report, Optional<Long> before, Writing writing) {
         var with = new Correspondent.TheFinder(report);
         return new ConversationPage(
-                Optional.empty(), List.of(), place(with, pathOf(report)), consentOf(with), talk(with, before, ""), writing);
+                Optional.empty(),
+                List.of(),
+                place(with, pathOf(report)),
+                consentOf(with),
+                talk(with, before, ""),
+                writing);
     }
 
     static String pathOf(Case file, Correspondent with) {
@@ -102,9 +107,7 @@ class ConversationPages {
     private Optional<madoguchi.vault.Consent> consentOf(Correspondent with) {
         return switch (with) {
             case Correspondent.TheFinder(var report) ->
-                vault.isShredded(report.finder())
-                        ? Optional.empty()
-                        : Optional.of(vault.consentOf(report.finder()));
+                vault.isShredded(report.finder()) ? Optional.empty() : Optional.of(vault.consentOf(report.finder()));
             case Correspondent.OneParticipant _ -> Optional.empty();
         };
     }
@@ -139,6 +142,10 @@ class ConversationPages {
     private CaseMessagesPage.Entry entry(Correspondent with, String path, MessageTable.Tally tally) {
         var due = tally.waitingSince().map(since -> clocks.due(Clock.FIRST_WORD, zone.dayOf(since)));
         return new CaseMessagesPage.Entry(
-                with, path, tally, due, due.filter(day -> day.isBefore(zone.today())).isPresent());
+                with,
+                path,
+                tally,
+                due,
+                due.filter(day -> day.isBefore(zone.today())).isPresent());
     }
 }

@@ -53,8 +53,7 @@ class FinderApi {
             return problems.of(faults);
         }
         var intent = Boolean.TRUE.equals(body.passOn()) ? Intent.PASS_ON : Intent.WORD;
-        var said = Acting.as(
-                new Actor.Finder(report.id().value()), () -> messages.fromFinder(report, text, intent));
+        var said = Acting.as(new Actor.Finder(report.id().value()), () -> messages.fromFinder(report, text, intent));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(new Kept(said.id(), said.at()));

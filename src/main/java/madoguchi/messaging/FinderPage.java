@@ -13,12 +13,7 @@ import madoguchi.intake.ReportNumber;
 
 /// Where a report stands, for the one who handed it in.
 record FinderPage(
-        Head head,
-        Progress.Standing standing,
-        List<Progress.Step> steps,
-        Matters matters,
-        Talk talk,
-        Forms forms)
+        Head head, Progress.Standing standing, List<Progress.Step> steps, Matters matters, Talk talk, Forms forms)
         implements Pages.WithStatus {
 
     record Head(ReportNumber number, Kind kind, Instant receivedAt) {}

@@ -68,8 +68,7 @@ class FinderPages {
                 whereabouts.standingOf(report),
                 whereabouts.stepsOf(report),
                 new FinderPage.Matters(questionTo(report), endings.shown(report), silenceOf(report)),
-                new FinderPage.Talk(
-                        said.messages().stream().map(FinderLine::of).toList(), said.older()),
+                new FinderPage.Talk(said.messages().stream().map(FinderLine::of).toList(), said.older()),
                 forms);
     }
 
@@ -97,8 +96,7 @@ class FinderPages {
                 .flatMap(file -> coordination.startingDateOf(file.id()))
                 .map(start -> {
                     var from = clocks.due(Clock.SILENCE_MAY_BE_LIFTED, start);
-                    return new Silence(
-                            start, from, !zone.today().isBefore(from), table.silenceLiftAsked(report.id()));
+                    return new Silence(start, from, !zone.today().isBefore(from), table.silenceLiftAsked(report.id()));
                 });
     }
 }

@@ -22,8 +22,8 @@ class Giveaways {
 
     private static final Pattern MAIL = Pattern.compile("[\\p{Alnum}._%+-]+[@＠][\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
 
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\p{Alnum}.-])(\\+\\d{1,3}[- ]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)[- ]\\d{1,4}[- ]\\d{3,4}(?![\\p{Alnum}-])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{Alnum}.-])(\\+\\d{1,3}[- ]?\\(?\\d{1,4}\\)?|\\(?0\\d{1,4}\\)?)[- ]\\d{1,4}[- ]\\d{3,4}(?![\\p{Alnum}-])");
 
     private final Vault vault;
     private final Coordination coordination;
@@ -91,7 +91,7 @@ class Giveaways {
             var here = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFKC)
                     .toLowerCase(Locale.ROOT)
                     .strip();
-            if (here.isEmpty() && at == start || !letters.startsWith(here, said)) {
+            if ((here.isEmpty() && at == start) || !letters.startsWith(here, said)) {
                 return -1;
             }
             said += here.length();

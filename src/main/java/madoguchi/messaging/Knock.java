@@ -62,7 +62,8 @@ class Knock {
         }
         var number = prefixes.of(file.number());
         var page = baseUrl + pageOf(participant.kind()) + file.number() + "/messages";
-        var text = words("messaging.knock.participant.text", Locale.JAPANESE, number, page) + RULE
+        var text = words("messaging.knock.participant.text", Locale.JAPANESE, number, page)
+                + RULE
                 + words("messaging.knock.participant.text", Locale.ENGLISH, number, page);
         outbox.post(
                 new Letter(

@@ -87,7 +87,9 @@ class MessageTable {
                 .param("at", message.at().atOffset(ZoneOffset.UTC))
                 .param("text", key.seal(place(message.id()), message.text()))
                 .param("key", key.id().value())
-                .param("relayedFrom", message.relayedFrom().map(MessageId::value).orElse(null))
+                .param(
+                        "relayedFrom",
+                        message.relayedFrom().map(MessageId::value).orElse(null))
                 .update();
     }
 
@@ -100,8 +102,7 @@ class MessageTable {
 
     /// The newest messages before a number, newest first.
     List<Row> before(Conversation in, long number, int limit) {
-        return db.sql(SELECT
-                        + " where m.conversation = :in and m.number < :number order by m.number desc limit :limit")
+        return db.sql(SELECT + " where m.conversation = :in and m.number < :number order by m.number desc limit :limit")
                 .param("in", in.id())
                 .param("number", number)
                 .param("limit", limit)
@@ -111,8 +112,7 @@ class MessageTable {
 
     /// The next messages after a number in any of these conversations, oldest first.
     List<Row> after(Collection<Conversation> in, long number, int limit) {
-        return db.sql(SELECT
-                        + " where m.conversation = any(:in) and m.number > :number order by m.number limit :limit")
+        return db.sql(SELECT + " where m.conversation = any(:in) and m.number > :number order by m.number limit :limit")
                 .param("in", ids(in))
                 .param("number", number)
                 .param("limit", limit)
@@ -127,8 +127,8 @@ class MessageTable {
                 select relayed_from, count(*) as copies from messaging.message
                  where relayed_from = any(:ids) group by relayed_from""")
                 .param("ids", originals.stream().map(MessageId::value).toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(
-                        new MessageId(row.getObject("relayed_from", UUID.class)), row.getInt("copies")))
+                .query((row, _) ->
+                        Map.entry(new MessageId(row.getObject("relayed_from", UUID.class)), row.getInt("copies")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -162,7 +162,8 @@ class MessageTable {
                 select with_whom, conversation, case_file, min(at) as since from messaging.waiting
                  group by with_whom, conversation, case_file order by since limit :limit""")
                 .param("limit", limit)
-                .query((row, _) -> new Waiting(conversation(row), instant(row, "since").orElseThrow()))
+                .query((row, _) ->
+                        new Waiting(conversation(row), instant(row, "since").orElseThrow()))
                 .list();
     }
 
@@ -221,8 +222,8 @@ class MessageTable {
                 select m.at, p.what from messaging.passed_on p join messaging.message m on m.id = p.message
                  where p.report = :report order by m.number, p.what""")
                 .param("report", report.value())
-                .query((row, _) -> new PassedOn(
-                        instant(row, "at").orElseThrow(), Trace.Kind.valueOf(row.getString("what"))))
+                .query((row, _) ->
+                        new PassedOn(instant(row, "at").orElseThrow(), Trace.Kind.valueOf(row.getString("what"))))
                 .list();
     }
 

@@ -5,4 +5,5 @@ import madoguchi.audit.Recorded;
 import madoguchi.audit.Subject;
 
 /// Somebody wrote a message.
-record MessageWritten(MessageId message, Subject subject, Speaker from, Speaker to, Intent intent) implements Recorded {}
+record MessageWritten(MessageId message, Subject subject, Speaker from, Speaker to, Intent intent)
+        implements Recorded {}

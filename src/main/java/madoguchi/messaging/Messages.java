@@ -64,12 +64,15 @@ public class Messages {
     @Transactional
     public Message fromFinder(Report report, String text, Intent intent) {
         var said = keep(
-                with(report), voice(Speaker.FINDER, false, intent), text, Optional.empty(), vault.keyOf(report.finder()));
+                with(report),
+                voice(Speaker.FINDER, false, intent),
+                text,
+                Optional.empty(),
+                vault.keyOf(report.finder()));
         if (intent == Intent.LIFT_SILENCE) {
             events.publishEvent(new SilenceLiftAsked(report.number()));
         }
-        events.publishEvent(
-                new MessageWritten(said.id(), subject(report), Speaker.FINDER, Speaker.DESK, intent));
+        events.publishEvent(new MessageWritten(said.id(), subject(report), Speaker.FINDER, Speaker.DESK, intent));
         return said;
     }
 
@@ -88,8 +91,7 @@ public class Messages {
     @Transactional
     public Message toFinder(Report report, String text) {
         var said = sayTo(report, Speaker.DESK, text, Optional.empty());
-        events.publishEvent(
-                new MessageWritten(said.id(), subject(report), Speaker.DESK, Speaker.FINDER, Intent.WORD));
+        events.publishEvent(new MessageWritten(said.id(), subject(report), Speaker.DESK, Speaker.FINDER, Intent.WORD));
         return said;
     }
 
@@ -97,22 +99,20 @@ public class Messages {
     @Transactional
     Message toParticipant(Case file, Participant participant, String text) {
         var said = sayTo(file, participant, Speaker.DESK, text, Optional.empty());
-        events.publishEvent(new MessageWritten(
-                said.id(), subject(file), Speaker.DESK, Speaker.of(participant), Intent.WORD));
+        events.publishEvent(
+                new MessageWritten(said.id(), subject(file), Speaker.DESK, Speaker.of(participant), Intent.WORD));
         return said;
     }
 
     Message sayTo(Report report, Speaker speaker, String text, Optional<MessageId> relayedFrom) {
-        var said = keep(
-                with(report), voice(speaker, true, Intent.WORD), text, relayedFrom, vault.keyOf(report.finder()));
+        var said =
+                keep(with(report), voice(speaker, true, Intent.WORD), text, relayedFrom, vault.keyOf(report.finder()));
         knock.onFinder(report);
         return said;
     }
 
-    Message sayTo(
-            Case file, Participant participant, Speaker speaker, String text, Optional<MessageId> relayedFrom) {
-        var said =
-                keep(with(participant), voice(speaker, true, Intent.WORD), text, relayedFrom, cases.keyOf(file));
+    Message sayTo(Case file, Participant participant, Speaker speaker, String text, Optional<MessageId> relayedFrom) {
+        var said = keep(with(participant), voice(speaker, true, Intent.WORD), text, relayedFrom, cases.keyOf(file));
         knock.onParticipant(file, participant);
         return said;
     }

@@ -34,8 +34,7 @@ class MessagesApi {
     private final Cases cases;
     private final ApiProblems problems;
 
-    MessagesApi(
-            Messages messages, Relays relays, Correspondents correspondents, Cases cases, ApiProblems problems) {
+    MessagesApi(Messages messages, Relays relays, Correspondents correspondents, Cases cases, ApiProblems problems) {
         this.messages = messages;
         this.relays = relays;
         this.correspondents = correspondents;
@@ -45,7 +44,10 @@ class MessagesApi {
 
     /// @param to `finder` (of the report that opened the case), `report-12345678` or a participant's id
     /// @param confirmed that what may give a finder away was looked at
-    record Body(@Nullable String to, @Nullable String text, @Nullable Boolean confirmed) {}
+    record Body(
+            @Nullable String to,
+            @Nullable String text,
+            @Nullable Boolean confirmed) {}
 
     /// @param with the other side of the conversation, as in `to`
     /// @param by whose words these are: desk, finder, vendor, operator, coordinator
@@ -74,8 +76,7 @@ class MessagesApi {
         var copy = new Relays.Copy(text, Boolean.TRUE.equals(body.confirmed()));
         var said = switch (to.get()) {
             case Correspondent.TheFinder(var report) -> messages.toFinder(report, text);
-            case Correspondent.OneParticipant(var participant) ->
-                relays.ownToParticipant(file, copy, participant);
+            case Correspondent.OneParticipant(var participant) -> relays.ownToParticipant(file, copy, participant);
         };
         return ResponseEntity.created(URI.create("/api/v1/cases/" + file.number() + "/messages"))
                 .body(answer(said, to.get().code()));
@@ -93,13 +94,14 @@ class MessagesApi {
                 .flatMap(message -> Optional.ofNullable(with.get(message.in().id())).stream()
                         .map(one -> answer(message, one.code())))
                 .toList();
-        return new Answers(answers, page.size() < PAGE ? null : Long.toString(page.getLast().number()));
+        return new Answers(
+                answers,
+                page.size() < PAGE ? null : Long.toString(page.getLast().number()));
     }
 
     private Optional<Correspondent> recipient(Case file, String to) {
-        var code = "finder".equals(to)
-                ? correspondents.findersOf(file).getFirst().code()
-                : to;
+        var code =
+                "finder".equals(to) ? correspondents.findersOf(file).getFirst().code() : to;
         return correspondents.of(file).stream()
                 .filter(Correspondent::canBeWrittenTo)
                 .filter(one -> one.code().equals(code))

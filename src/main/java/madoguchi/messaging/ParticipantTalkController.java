@@ -79,8 +79,7 @@ class ParticipantTalkController {
         if (!writing.isGood()) {
             return page(part, Optional.empty(), writing, passOn);
         }
-        messages.fromParticipant(
-                part.file(), part.participant(), text, passOn ? Intent.PASS_ON : Intent.WORD);
+        messages.fromParticipant(part.file(), part.participant(), text, passOn ? Intent.PASS_ON : Intent.WORD);
         return Redirect.to(part.path(), "done.message-sent-to-desk");
     }
 
@@ -94,7 +93,8 @@ class ParticipantTalkController {
 
     private ParticipantTalkPage page(Part part, Optional<Long> before, Writing writing, boolean passOn) {
         var said = messages.page(Messages.with(part.participant()), before);
-        var lines = said.messages().stream().map(ParticipantTalkController::line).toList();
+        var lines =
+                said.messages().stream().map(ParticipantTalkController::line).toList();
         return new ParticipantTalkPage(
                 part.file().number(),
                 part.path(),

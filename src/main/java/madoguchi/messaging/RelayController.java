@@ -28,8 +28,7 @@ class RelayController {
     private final Cases cases;
     private final Vault vault;
 
-    RelayController(
-            Messages messages, Relays relays, Correspondents correspondents, Cases cases, Vault vault) {
+    RelayController(Messages messages, Relays relays, Correspondents correspondents, Cases cases, Vault vault) {
         this.messages = messages;
         this.relays = relays;
         this.correspondents = correspondents;
@@ -51,8 +50,8 @@ class RelayController {
     @MayCall(Role.HANDLER)
     RelayPage edit(@PathVariable String number, @PathVariable String with, @PathVariable String message) {
         var source = source(number, with, message);
-        var everybody = Set.copyOf(
-                recipients(source).stream().map(Correspondent::code).toList());
+        var everybody =
+                Set.copyOf(recipients(source).stream().map(Correspondent::code).toList());
         var form = new Form(source.message().text(), everybody.size() == 1 ? everybody : Set.of(), false);
         return page(source, form, Faults.none(), false);
     }

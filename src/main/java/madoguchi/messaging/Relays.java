@@ -85,8 +85,7 @@ public class Relays {
         var given = giveawaysToParticipants(file, copy.text());
         refuseUnseen(given, copy);
         for (var participant : participants) {
-            var said =
-                    messages.sayTo(file, participant, Speaker.FINDER, copy.text(), Optional.of(original.id()));
+            var said = messages.sayTo(file, participant, Speaker.FINDER, copy.text(), Optional.of(original.id()));
             note(file, said.id(), copy.text());
             events.publishEvent(new MessageRelayed(
                     said.id(),

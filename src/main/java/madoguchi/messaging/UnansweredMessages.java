@@ -50,12 +50,10 @@ class UnansweredMessages implements DeskTask {
             return List.of();
         }
         var waiting = table.waiting(MOST);
-        var known = reports.findAll(waiting.stream()
-                .flatMap(one -> reportOf(one.in()))
-                .toList());
-        var files = cases.findAll(waiting.stream()
-                .flatMap(one -> fileOf(one.in()))
-                .toList());
+        var known = reports.findAll(
+                waiting.stream().flatMap(one -> reportOf(one.in())).toList());
+        var files =
+                cases.findAll(waiting.stream().flatMap(one -> fileOf(one.in())).toList());
         return waiting.stream()
                 .flatMap(one -> task(one, known, files, member).stream())
                 .toList();
@@ -66,19 +64,21 @@ class UnansweredMessages implements DeskTask {
         var due = clocks.due(Clock.FIRST_WORD, zone.dayOf(waiting.since()));
         return switch (waiting.in()) {
             case Conversation.WithFinder(var id) ->
-                Optional.ofNullable(known.get(id)).map(report -> new Task(
-                        "messaging.task.finder",
-                        List.of(prefixes.of(report.number())),
-                        "/reports/" + report.number() + "/messages",
-                        due,
-                        false));
+                Optional.ofNullable(known.get(id))
+                        .map(report -> new Task(
+                                "messaging.task.finder",
+                                List.of(prefixes.of(report.number())),
+                                "/reports/" + report.number() + "/messages",
+                                due,
+                                false));
             case Conversation.WithParticipant(var id, var participant) ->
-                Optional.ofNullable(files.get(id)).map(file -> new Task(
-                        "messaging.task.participant",
-                        List.of(prefixes.of(file.number())),
-                        "/cases/" + file.number() + "/messages/" + participant,
-                        due,
-                        file.handler().filter(member.account()::equals).isPresent()));
+                Optional.ofNullable(files.get(id))
+                        .map(file -> new Task(
+                                "messaging.task.participant",
+                                List.of(prefixes.of(file.number())),
+                                "/cases/" + file.number() + "/messages/" + participant,
+                                due,
+                                file.handler().filter(member.account()::equals).isPresent()));
         };
     }
 

@@ -36,10 +36,7 @@ class AttachmentDoorTest {
     Report aReport() {
         return reports.get(reception
                 .receive(new Reception.Handed(
-                        ReceptionTest.aProduct("x"),
-                        ReceptionTest.HANA,
-                        ReceptionTest.WITH_LETTERS,
-                        Locale.JAPANESE))
+                        ReceptionTest.aProduct("x"), ReceptionTest.HANA, ReceptionTest.WITH_LETTERS, Locale.JAPANESE))
                 .report());
     }
 
@@ -77,7 +74,8 @@ class AttachmentDoorTest {
         assertThat(vendor.download(pathOf(report, file.id())).statusCode()).isEqualTo(404);
         assertThat(cast.handler().download(pathOf(other, file.id())).statusCode())
                 .isEqualTo(404);
-        assertThat(new String(cast.stranger().download(pathOf(report, file.id())).body(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        cast.stranger().download(pathOf(report, file.id())).body(), StandardCharsets.UTF_8))
                 .doesNotContain("alert(1)");
         assertThat(ledger.about(Subject.report(report.number())))
                 .noneMatch(entry -> entry.act().equals("attachment-opened"));

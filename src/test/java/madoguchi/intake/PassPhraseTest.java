@@ -3,6 +3,8 @@ package madoguchi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,6 +33,15 @@ class PassPhraseTest {
         assertThat(PassPhrase.read(katakana(phrase.text()))).contains(phrase);
         assertThat(PassPhrase.read(phrase.text().toUpperCase(Locale.ROOT))).contains(phrase);
         assertThat(PassPhrase.read(fullWidth(phrase.text()))).contains(phrase);
+    }
+
+    @Property
+    void aHeaderOfHttpCarriesHiraganaInDisguise(@ForAll("phrases") PassPhrase phrase) {
+        var utf8 = phrase.text().getBytes(StandardCharsets.UTF_8);
+        assertThat(PassPhrase.read(new String(utf8, StandardCharsets.ISO_8859_1)))
+                .contains(phrase);
+        assertThat(PassPhrase.read(URLEncoder.encode(phrase.text(), StandardCharsets.UTF_8)))
+                .contains(phrase);
     }
 
     /// An eighth word that follows from the others lets one slip in 2048 pass.

@@ -131,7 +131,10 @@ class ReportApiTest {
                  "finder":{"email":"nowhere"},"consent":{"credit":"name"}}""");
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(read(response).path("errors").valueStream().map(error -> error.path("field").asString()))
+        assertThat(read(response)
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString()))
                 .containsExactly(
                         "vulnerability.version",
                         "vulnerability.vendor",
@@ -146,7 +149,9 @@ class ReportApiTest {
 
     @Test
     void anUnknownFieldIsRefusedByItsName() {
-        assertThat(read(post("{\"kind\":\"product\",\"severity\":\"high\"}")).at("/errors/0/field").asString())
+        assertThat(read(post("{\"kind\":\"product\",\"severity\":\"high\"}"))
+                        .at("/errors/0/field")
+                        .asString())
                 .isEqualTo("severity");
         assertThat(read(post("{\"kind\":\"product\",\"finder\":{\"nickname\":\"h\"}}"))
                         .at("/errors/0/field")
@@ -195,15 +200,20 @@ class ReportApiTest {
                 .api(
                         "GET",
                         "/api/v1/reports/" + number + "/status",
-                        "Receipt " + PassPhrase.fresh(Locale.JAPANESE).text(),
+                        "Receipt " + PassPhrase.fresh(Locale.ENGLISH).text(),
                         "");
-        var wrongNumber = cast.stranger()
-                .api("GET", "/api/v1/reports/" + otherThan(number) + "/status", "Receipt " + phrase, "");
+        var wrongNumber =
+                cast.stranger().api("GET", "/api/v1/reports/" + otherThan(number) + "/status", "Receipt " + phrase, "");
         var nothing = cast.stranger().api("GET", "/api/v1/reports/" + number + "/status", "", "");
 
         assertThat(wrongPhrase.statusCode()).isEqualTo(401);
         assertThat(wrongNumber.statusCode()).isEqualTo(401);
-        assertThat(wrongNumber.body()).isEqualTo(wrongPhrase.body()).isEqualTo(nothing.body());
+        assertThat(words(wrongNumber)).isEqualTo(words(wrongPhrase)).isEqualTo(words(nothing));
+    }
+
+    /// Without the address that was asked, which the asker knows (RFC 9457, `instance`).
+    private static String words(HttpResponse<String> problem) {
+        return problem.body().replaceAll("/api/v1/reports/[0-9]+/status", "");
     }
 
     private static String otherThan(String number) {

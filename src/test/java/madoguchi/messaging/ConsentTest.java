@@ -27,7 +27,8 @@ class ConsentTest {
         var hana = talkers.hana(Kind.PRODUCT);
         var visitor = talkers.atTheDoor(hana);
         var page = visitor.get(CONSENT);
-        assertThat(page.html().select("#nameToParticipant input[checked]").val()).isEqualTo("no");
+        assertThat(page.html().select("#nameToParticipant input[checked]").val())
+                .isEqualTo("no");
         assertThat(page.html().select("#letters input[checked]").val()).isEqualTo("yes");
 
         var saved = visitor.send(page, CONSENT, Map.of("directExchange", "yes"));
@@ -50,7 +51,10 @@ class ConsentTest {
                 .contains("関係者から直接連絡してよい はい")
                 .contains("名前を関係者に伝えてよい いいえ")
                 .contains("ハンドル名での掲載を希望");
-        assertThat(page.html().outerHtml()).doesNotContain("はなまる").doesNotContain("花野").doesNotContain("finder.example");
+        assertThat(page.html().outerHtml())
+                .doesNotContain("はなまる")
+                .doesNotContain("花野")
+                .doesNotContain("finder.example");
     }
 
     @Test
@@ -63,8 +67,7 @@ class ConsentTest {
 
         assertThat(visitor.get(CONSENT).html().select(".timeline li p").eachText())
                 .containsExactly(
-                        "名前: はい、連絡先: いいえ、直接の連絡: いいえ、謝辞: 載せない、メール: はい",
-                        "名前: いいえ、連絡先: いいえ、直接の連絡: いいえ、謝辞: 載せない、メール: はい");
+                        "名前: はい、連絡先: いいえ、直接の連絡: いいえ、謝辞: 載せない、メール: はい", "名前: いいえ、連絡先: いいえ、直接の連絡: いいえ、謝辞: 載せない、メール: はい");
     }
 
     @Test

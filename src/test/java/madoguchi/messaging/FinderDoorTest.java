@@ -27,8 +27,13 @@ class FinderDoorTest {
         var hana = talkers.hana(Kind.PRODUCT);
         var wide = "ＭＤＧ＃" + hana.number().replace('0', '０').replace('1', '１');
 
-        assertThat(knock(cast.stranger(), wide, "  " + hana.phrase() + " ").heading()).isEqualTo("あなたの届出");
-        assertThat(knock(cast.stranger(), hana.number().substring(0, 4) + " " + hana.number().substring(4), hana.phrase())
+        assertThat(knock(cast.stranger(), wide, "  " + hana.phrase() + " ").heading())
+                .isEqualTo("あなたの届出");
+        assertThat(knock(
+                                cast.stranger(),
+                                hana.number().substring(0, 4) + " "
+                                        + hana.number().substring(4),
+                                hana.phrase())
                         .status())
                 .isEqualTo(200);
     }
@@ -87,8 +92,10 @@ class FinderDoorTest {
         var file = talkers.accepted(other);
         var visitor = talkers.atTheDoor(hana);
 
-        assertThat(visitor.get("/reports/" + other.number() + "/messages").status()).isEqualTo(404);
-        assertThat(visitor.get("/cases/" + file.number() + "/messages").status()).isEqualTo(404);
+        assertThat(visitor.get("/reports/" + other.number() + "/messages").status())
+                .isEqualTo(404);
+        assertThat(visitor.get("/cases/" + file.number() + "/messages").status())
+                .isEqualTo(404);
         assertThat(visitor.get("/participation/" + file.number() + "/messages").status())
                 .isEqualTo(404);
     }

@@ -102,7 +102,9 @@ class FinderStoriesTest {
         assertThat(taken.body()).isEqualTo(bytes);
         assertThat(taken.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(Talkers.words(visitor.get(STATUS))).containsExactly("(ファイルだけを送りました: 1つ)");
-        assertThat(talkers.atTheDoor(talkers.hana(Kind.PRODUCT)).download(file.attr("href")).statusCode())
+        assertThat(talkers.atTheDoor(talkers.hana(Kind.PRODUCT))
+                        .download(file.attr("href"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -143,8 +145,10 @@ class FinderStoriesTest {
         var confirm = visitor.get(STATUS + "/withdrawal");
         assertThat(confirm.text()).contains("元に戻せません").contains("利用者を守るため");
 
-        assertThat(visitor.send(confirm, STATUS + "/withdrawal", Map.of()).text()).contains("届出を取り下げました");
-        assertThat(visitor.send(confirm, STATUS + "/withdrawal", Map.of()).status()).isEqualTo(200);
+        assertThat(visitor.send(confirm, STATUS + "/withdrawal", Map.of()).text())
+                .contains("届出を取り下げました");
+        assertThat(visitor.send(confirm, STATUS + "/withdrawal", Map.of()).status())
+                .isEqualTo(200);
         assertThat(ledger.about(Subject.report(hana.number())))
                 .filteredOn(entry -> entry.act().equals("report-withdrawn"))
                 .hasSize(1);
@@ -165,7 +169,10 @@ class FinderStoriesTest {
 
         var page = talkers.atTheDoor(hana).get(STATUS);
         assertThat(page.heading()).isEqualTo("あなたの個人情報は破棄しました");
-        assertThat(page.text()).contains(hana.number()).contains("あなたが届出を取り下げました").doesNotContain("かなりや");
+        assertThat(page.text())
+                .contains(hana.number())
+                .contains("あなたが届出を取り下げました")
+                .doesNotContain("かなりや");
         assertThat(page.html().select("main form")).hasSize(1);
         for (var closed : java.util.List.of("/report", "/consent", "/withdrawal", "/supplement", "/silence")) {
             assertThat(visitor.get(STATUS + closed).status()).isEqualTo(410);
@@ -208,7 +215,9 @@ class FinderStoriesTest {
         assertThat(ledger.about(Subject.report(hana.number())))
                 .extracting(entry -> entry.act())
                 .contains("silence-lift-asked");
-        assertThat(talkers.handler().get("/cases/" + file.number() + "/messages/report-" + hana.number()).text())
+        assertThat(talkers.handler()
+                        .get("/cases/" + file.number() + "/messages/report-" + hana.number())
+                        .text())
                 .contains("情報非開示の依頼の取下げを求めています")
                 .contains("学会で話したい");
     }
@@ -221,8 +230,12 @@ class FinderStoriesTest {
             visitor.send(visitor.get(STATUS), STATUS + "/messages", Map.of("text", "ことば " + i));
         }
         var newest = visitor.get(STATUS);
-        assertThat(Talkers.words(newest)).hasSize(Messages.PAGE).startsWith("ことば 3").endsWith("ことば 22");
-        var older = visitor.get(newest.html().select("a:contains(これより前)").attr("href").replace("#messages", ""));
+        assertThat(Talkers.words(newest))
+                .hasSize(Messages.PAGE)
+                .startsWith("ことば 3")
+                .endsWith("ことば 22");
+        var older = visitor.get(
+                newest.html().select("a:contains(これより前)").attr("href").replace("#messages", ""));
         assertThat(Talkers.words(older)).containsExactly("ことば 1", "ことば 2");
         assertThat(older.html().select("a:contains(これより前)")).isEmpty();
     }
@@ -234,9 +247,13 @@ class FinderStoriesTest {
         var sent = cast.stranger().api("POST", path, "Receipt " + hana.phrase(), "{\"text\":\"道具から\"}");
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
         assertThat(Talkers.words(talkers.atTheDoor(hana).get(STATUS))).containsExactly("道具から");
-        assertThat(cast.stranger().api("POST", path, "Receipt abandon", "{\"text\":\"x\"}").statusCode())
+        assertThat(cast.stranger()
+                        .api("POST", path, "Receipt abandon", "{\"text\":\"x\"}")
+                        .statusCode())
                 .isEqualTo(401);
-        assertThat(cast.stranger().api("POST", path, "Receipt " + hana.phrase(), "{\"text\":\"\"}").statusCode())
+        assertThat(cast.stranger()
+                        .api("POST", path, "Receipt " + hana.phrase(), "{\"text\":\"\"}")
+                        .statusCode())
                 .isEqualTo(422);
     }
 

@@ -75,7 +75,8 @@ class RelayTest {
 
     /// The page on which the newest message of a conversation is edited to be passed on.
     private Visitor.Page relaying(String conversation) {
-        var link = hanako.get(conversation).html().select(".talk a[href$=/relay]").last();
+        var link =
+                hanako.get(conversation).html().select(".talk a[href$=/relay]").last();
         assertThat(link).isNotNull();
         return hanako.get(link.attr("href"));
     }
@@ -113,7 +114,9 @@ class RelayTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(vendor.get(participation()).text()).doesNotContain("花野");
 
-        refused.html().select("form[action$=/relay]").attr("action", refused.at().getPath() + "/edit");
+        refused.html()
+                .select("form[action$=/relay]")
+                .attr("action", refused.at().getPath() + "/edit");
         var again = hanako.send(refused, "/relay/edit", Map.of());
         assertThat(again.html().select("textarea").text()).contains("にきいてください。");
         hanako.send(preview(again, "窓口を通してきいてください。"), "/relay", Map.of());
@@ -128,7 +131,9 @@ class RelayTest {
         hanako.send(look, "/relay", Map.of("confirmed", "true"));
 
         assertThat(vendor.get(participation()).text()).contains(Talkers.NAME);
-        assertThat(finder.get(STATUS + "/consent").text()).contains("すでに伝わっています").contains("取り戻せません");
+        assertThat(finder.get(STATUS + "/consent").text())
+                .contains("すでに伝わっています")
+                .contains("取り戻せません");
     }
 
     @Test
@@ -137,14 +142,18 @@ class RelayTest {
         var edit = relaying(withVendor());
         assertThat(edit.html().select(".sheet mark.trace").eachText())
                 .contains(Talkers.VENDOR_MAIL, Talkers.VENDOR, "工房太郎");
-        assertThat(hanako.send(preview(edit, "返事は " + Talkers.VENDOR_MAIL + " まで。"), "/relay", Map.of()).status())
+        assertThat(hanako.send(preview(edit, "返事は " + Talkers.VENDOR_MAIL + " まで。"), "/relay", Map.of())
+                        .status())
                 .isEqualTo(422);
         hanako.send(preview(edit, "再現の手順を教えてください。"), "/relay", Map.of());
 
         var seen = finder.get(STATUS);
         assertThat(Talkers.words(seen)).containsExactly("再現の手順を教えてください。");
         assertThat(seen.html().select(".talk header b").eachText()).containsExactly("製品開発者");
-        assertThat(seen.html().outerHtml()).doesNotContain("れいじ工房").doesNotContain("reiji-kobo").doesNotContain("工房");
+        assertThat(seen.html().outerHtml())
+                .doesNotContain("れいじ工房")
+                .doesNotContain("reiji-kobo")
+                .doesNotContain("工房");
     }
 
     @Test
@@ -166,13 +175,16 @@ class RelayTest {
 
         assertThat(otherVendor.get(participation()).status()).isEqualTo(404);
         assertThat(otherVendor.get("/participation/12345678/messages").status()).isEqualTo(404);
-        assertThat(otherVendor.get("/participation/" + otherCase.number() + "/messages").text())
+        assertThat(otherVendor
+                        .get("/participation/" + otherCase.number() + "/messages")
+                        .text())
                 .doesNotContain("かなりや");
         assertThat(vendor.get(withVendor()).status()).isEqualTo(404);
         assertThat(vendor.get("/coordination/" + file.number() + "/messages").status())
                 .isIn(403, 404);
         assertThat(talkers.atTheDoor(otherHana).get(STATUS).text()).doesNotContain("かなりや");
-        assertThat(hanako.get("/cases/" + otherCase.number() + "/messages/" + kobo.participant().id())
+        assertThat(hanako.get("/cases/" + otherCase.number() + "/messages/"
+                                + kobo.participant().id())
                         .status())
                 .isEqualTo(404);
     }
@@ -186,7 +198,8 @@ class RelayTest {
         operator.send(operator.get(path), path, Map.of("text", "直しました"));
 
         assertThat(Talkers.words(operator.get(path))).containsExactly("直しました");
-        assertThat(hanako.get("/cases/" + siteCase.number() + "/messages").text()).contains("ウェブサイト運営者");
+        assertThat(hanako.get("/cases/" + siteCase.number() + "/messages").text())
+                .contains("ウェブサイト運営者");
     }
 
     @Test
@@ -205,7 +218,10 @@ class RelayTest {
 
     /// Every letter of the case and the report that was written so far, as the desk reads it.
     private String letters() {
-        return Acting.as(talkers.hanako().actor(), () -> hanako.get("/outbox")).html().select("a[href^=/outbox/]").stream()
+        return Acting.as(talkers.hanako().actor(), () -> hanako.get("/outbox"))
+                .html()
+                .select("a[href^=/outbox/]")
+                .stream()
                 .map(link -> hanako.get(link.attr("href")).html().text() + link.text())
                 .collect(Collectors.joining("\n"));
     }
@@ -236,7 +252,10 @@ class RelayTest {
         finderWrites("待っています");
         var task = "届出 MDG#" + hana.number() + " の発見者からの連絡";
         assertThat(hanako.get("/desk").text()).contains(task);
-        assertThat(hanako.get("/cases/" + file.number() + "/messages").html().select("tr:has(a[href$=" + hana.number() + "])").text())
+        assertThat(hanako.get("/cases/" + file.number() + "/messages")
+                        .html()
+                        .select("tr:has(a[href$=" + hana.number() + "])")
+                        .text())
                 .contains("まで");
         hanako.send(hanako.get(withFinder()), withFinder(), Map.of("text", "お待たせしました"));
         assertThat(hanako.get("/desk").text()).doesNotContain(task);
@@ -249,7 +268,8 @@ class RelayTest {
         assertThat(panel.html().select("tbody tr")).hasSize(2);
         assertThat(hanako.get("/cases/" + file.number()).html().select("[hx-get$=/messages/panel]"))
                 .hasSize(1);
-        assertThat(hanako.get("/reports/" + hana.number() + "/messages").at().getPath()).isEqualTo(withFinder());
+        assertThat(hanako.get("/reports/" + hana.number() + "/messages").at().getPath())
+                .isEqualTo(withFinder());
     }
 
     @Test
@@ -258,14 +278,18 @@ class RelayTest {
         var path = "/api/v1/cases/" + file.number() + "/messages";
         var api = cast.stranger();
         var vendorId = new ParticipantId(kobo.participant().id().value());
-        assertThat(api.api("POST", path, bearer, "{\"to\":\"finder\",\"text\":\"道具からこんにちは\"}").statusCode())
+        assertThat(api.api("POST", path, bearer, "{\"to\":\"finder\",\"text\":\"道具からこんにちは\"}")
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(api.api("POST", path, bearer, "{\"to\":\"" + vendorId + "\",\"text\":\"" + Talkers.NAME + "\"}")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(api.api("POST", path, bearer, "{\"to\":\"nobody\",\"text\":\"x\"}").body())
+        assertThat(api.api("POST", path, bearer, "{\"to\":\"nobody\",\"text\":\"x\"}")
+                        .body())
                 .contains("\"field\":\"to\"");
-        assertThat(api.api("GET", path, bearer, "").body()).contains("道具からこんにちは").doesNotContain(Talkers.NAME);
+        assertThat(api.api("GET", path, bearer, "").body())
+                .contains("道具からこんにちは")
+                .doesNotContain(Talkers.NAME);
         assertThat(api.api("GET", path, "", "").statusCode()).isEqualTo(401);
         assertThat(List.of(finder.get(STATUS).html().select(".talk p").text())).containsExactly("道具からこんにちは");
     }

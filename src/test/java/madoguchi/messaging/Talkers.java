@@ -88,8 +88,7 @@ public class Talkers {
             case WEBSITE -> Map.of(Item.URL, "https://www.example.jp/", Item.TYPE, "CWE-89", Item.REASON, "表がみえる");
         };
         var consent = new Consent(false, false, false, Consent.Credit.NONE, "", true);
-        var receipt =
-                reception.receive(new Reception.Handed(new ReportText(kind, text), HANA, consent, language));
+        var receipt = reception.receive(new Reception.Handed(new ReportText(kind, text), HANA, consent, language));
         return new Hana(reports.get(receipt.report()), String.join(" ", receipt.passphrase()));
     }
 
@@ -140,8 +139,7 @@ public class Talkers {
     /// The operator of the site, through the link in the letter.
     public Visitor operator(Case file) {
         var operator = Acting.as(hanako().actor(), () -> {
-            var joined = participants.join(
-                    file, Newcomer.operator("例示商店", Contact.byMail("店主", "web@shop.example")));
+            var joined = participants.join(file, Newcomer.operator("例示商店", Contact.byMail("店主", "web@shop.example")));
             notices.notify(joined.id());
             return joined;
         });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package madoguchi.access;
+package madoguchi;
 
-import madoguchi.Refused;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
@@ -10,7 +9,7 @@ public final class SignInNeeded extends Refused {
 
     private final HttpMethod method;
 
-    SignInNeeded(HttpMethod method) {
+    public SignInNeeded(HttpMethod method) {
         super(HttpStatus.UNAUTHORIZED, "refused.sign-in");
         this.method = method;
     }
