@@ -33,16 +33,10 @@ class Caseload {
     /// @param asked how many were told who must fix it; `answered` how many of them answered
     record Line(CaseHead head, Embargo embargo, long asked, long answered) {
 
-        /// Past the day at which publication is aimed, and still open.
+        /// Open, and past the day at which publication is aimed, without a day that was agreed or has come.
         boolean isLate() {
-            return head.open()
-                    && head.days()
-                            .filter(days -> head.target()
-                                    .map(target -> days
-                                            > java.time.temporal.ChronoUnit.DAYS.between(
-                                                    head.start().orElse(target), target))
-                                    .orElse(false))
-                            .isPresent();
+            var undecided = embargo.inForce().isEmpty() && !(embargo instanceof Embargo.Ended);
+            return head.open() && undecided && head.isPastTarget();
         }
     }
 
