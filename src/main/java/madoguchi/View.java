@@ -15,14 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param path of this page with its query, without language and confirmation
 /// @param done key of a word of confirmation, empty when there is none
 public record View(
-        MessageSource messages,
-        Locale locale,
-        ZoneId zone,
-        Who who,
-        Form form,
-        String path,
-        String done,
-        Desk desk) {
+        MessageSource messages, Locale locale, ZoneId zone, Who who, Form form, String path, String done, Desk desk) {
 
     /// What proves that a form came from our own page.
     public record Form(String tokenName, String token) {}
@@ -123,7 +116,7 @@ public record View(
     }
 
     public boolean signedIn() {
-        return who != Who.NOBODY && !who.shownAs().isEmpty();
+        return !who.shownAs().isEmpty();
     }
 
     public boolean may(String role) {

@@ -70,8 +70,14 @@ class AccessMatrixTest {
         var gone = new TreeSet<>(Matrix.written().routes());
         gone.removeAll(Matrix.of(mappings).routes());
 
-        assertThat(missing).as("lines to add to access-matrix.txt").map(Route::toString).isEmpty();
-        assertThat(gone).as("lines of access-matrix.txt that no route fulfils").map(Route::toString).isEmpty();
+        assertThat(missing)
+                .as("lines to add to access-matrix.txt")
+                .map(Route::toString)
+                .isEmpty();
+        assertThat(gone)
+                .as("lines of access-matrix.txt that no route fulfils")
+                .map(Route::toString)
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +120,9 @@ class AccessMatrixTest {
             var people = accounts.list(role).stream().map(this::caller).toList();
             var pages = new LinkedHashMap<Caller, Set<String>>();
             people.forEach(person -> pages.put(person, person.linksUnder(list)));
-            assertThat(pages.values().stream().flatMap(Set::stream)).as("%s has cases in the demo", role).isNotEmpty();
+            assertThat(pages.values().stream().flatMap(Set::stream))
+                    .as("%s has cases in the demo", role)
+                    .isNotEmpty();
             pages.forEach((owner, own) -> pages.forEach((other, others) -> own.stream()
                     .filter(page -> !others.contains(page))
                     .forEach(page -> assertThatOnlyTheFirstSees(owner, other, page))));
@@ -123,8 +131,12 @@ class AccessMatrixTest {
 
     private static void assertThatOnlyTheFirstSees(Caller owner, Caller other, String page) {
         var unknown = other.call("GET", page.replaceFirst("[0-9]{8}", UNKNOWN_NUMBER));
-        assertThat(owner.call("GET", page).status()).as("%s opens %s", owner.name(), page).isEqualTo(200);
-        assertThat(other.call("GET", page)).as("%s opens %s", other.name(), page).isEqualTo(unknown);
+        assertThat(owner.call("GET", page).status())
+                .as("%s opens %s", owner.name(), page)
+                .isEqualTo(200);
+        assertThat(other.call("GET", page))
+                .as("%s opens %s", other.name(), page)
+                .isEqualTo(unknown);
         assertThat(unknown.status()).isEqualTo(404);
     }
 
@@ -150,7 +162,9 @@ class AccessMatrixTest {
             return asked ? Set.of() : Set.of(caller.name() + " is not asked to sign in: " + route + answer.status());
         }
         if (!route.namesARow()) {
-            return answer.status() == 403 ? Set.of() : Set.of(caller.name() + " gets " + answer.status() + ": " + route);
+            return answer.status() == 403
+                    ? Set.of()
+                    : Set.of(caller.name() + " gets " + answer.status() + ": " + route);
         }
         var unknown = caller.call(route.method(), unknown(route.pattern()));
         return answer.status() == 404 && answer.equals(unknown)
@@ -161,7 +175,8 @@ class AccessMatrixTest {
     /// What is wrong with the answer to this caller, who may come in, about a row that is not there.
     private Set<String> failuresOf(Route route, Caller caller) {
         var answer = caller.call(route.method(), unknown(route.pattern()));
-        var turnedAway = answer.status() == 403 || (answer.status() == 303 && answer.location().equals("/sign-in"));
+        var turnedAway = answer.status() == 403
+                || (answer.status() == 303 && answer.location().equals("/sign-in"));
         if (answer.status() >= 500 || (turnedAway && !route.isForEverybody() && !caller.isUnknownTo(route))) {
             return Set.of(caller.name() + " gets " + answer.status() + ": " + route);
         }
@@ -187,11 +202,15 @@ class AccessMatrixTest {
     }
 
     private String numberIn(String table) {
-        return db.sql("select number from " + table + " order by number limit 1").query(String.class).single();
+        return db.sql("select number from " + table + " order by number limit 1")
+                .query(String.class)
+                .single();
     }
 
     private String idIn(String table) {
-        return db.sql("select id::text from " + table + " order by id limit 1").query(String.class).single();
+        return db.sql("select id::text from " + table + " order by id limit 1")
+                .query(String.class)
+                .single();
     }
 
     private Caller caller(Role role) {

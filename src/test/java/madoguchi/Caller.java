@@ -79,7 +79,9 @@ record Caller(int port, Actor actor, String cookie, String authorization) {
         return new Answer(
                 response.statusCode(),
                 response.headers().firstValue("Location").orElse(""),
-                response.statusCode() < 400 ? "" : said.replace(path, "PATH").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", ""));
+                response.statusCode() < 400
+                        ? ""
+                        : said.replace(path, "PATH").replaceAll("name=\"_csrf\" value=\"[^\"]*\"", ""));
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

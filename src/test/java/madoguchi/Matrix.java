@@ -25,7 +25,10 @@ record Matrix(Set<Route> routes) {
 
         static Route parse(String line) {
             var words = line.split("\\s+");
-            var roles = Arrays.stream(words).skip(2).filter(word -> !word.equals("anyone")).map(Role::valueOf);
+            var roles = Arrays.stream(words)
+                    .skip(2)
+                    .filter(word -> !word.equals("anyone"))
+                    .map(Role::valueOf);
             return new Route(words[0], words[1], roles.collect(Collectors.toCollection(TreeSet::new)));
         }
 
@@ -48,7 +51,8 @@ record Matrix(Set<Route> routes) {
 
         @Override
         public String toString() {
-            var may = roles.isEmpty() ? "anyone" : roles.stream().map(Role::name).collect(Collectors.joining(" "));
+            var may =
+                    roles.isEmpty() ? "anyone" : roles.stream().map(Role::name).collect(Collectors.joining(" "));
             return "%-6s %-68s %s".formatted(method, pattern, may);
         }
     }

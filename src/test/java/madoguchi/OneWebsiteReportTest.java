@@ -83,11 +83,9 @@ class OneWebsiteReportTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("textarea[name=threat]").text()).contains("カナリア25");
 
-        var confirmation = yuki.send(
-                refused,
-                "/report/website",
-                answers,
-                Map.of("files", Map.of("画面.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})));
+        var confirmation = yuki.send(refused, "/report/website", answers, Map.of("files", Map.of("画面.png", new byte[] {
+            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10
+        })));
         assertThat(confirmation.status()).as(confirmation.text()).isEqualTo(200);
         var receipt = yuki.send(confirmation, "/receipt", Map.of());
         number = receipt.html().select(".receipt-number").text().replaceAll("[^0-9]", "");
@@ -120,7 +118,8 @@ class OneWebsiteReportTest {
         var picture = page.html().select("a[href*=/attachments/]").attr("href");
         var file = hanako.download(picture);
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(file.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(file.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
 
         var saved = hanako.send(page, "/copy", Map.of("act", "save"));
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);

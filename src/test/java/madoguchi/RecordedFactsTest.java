@@ -26,7 +26,14 @@ import org.junit.jupiter.api.Test;
 class RecordedFactsTest {
 
     private static final Set<Class<?>> PLAIN = Set.of(
-            int.class, long.class, boolean.class, Integer.class, Long.class, Boolean.class, UUID.class, Instant.class,
+            int.class,
+            long.class,
+            boolean.class,
+            Integer.class,
+            Long.class,
+            Boolean.class,
+            UUID.class,
+            Instant.class,
             LocalDate.class);
 
     /// Texts that the house itself makes, from a closed list of codes.
@@ -42,13 +49,11 @@ class RecordedFactsTest {
 
     private static List<Class<?>> acts() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("madoguchi")
-                .stream()
-                .filter(type -> type.isAssignableTo(Recorded.class) || type.isAssignableTo(DoorAct.class))
-                .filter(type -> !type.isInterface())
-                .<Class<?>>map(JavaClass::reflect)
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("madoguchi").stream()
+                        .filter(type -> type.isAssignableTo(Recorded.class) || type.isAssignableTo(DoorAct.class))
+                        .filter(type -> !type.isInterface())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
     }
 
     private static Stream<String> loose(Class<?> act) {
@@ -72,7 +77,8 @@ class RecordedFactsTest {
                     && (Collection.class.isAssignableFrom(raw) || raw.equals(Optional.class)) ->
                 Arrays.stream(many.getActualTypeArguments()).allMatch(RecordedFactsTest::isTyped);
             case Class<?> plain when PLAIN.contains(plain) || plain.isEnum() -> true;
-            case Class<?> known when known.isRecord() && known.getName().startsWith("madoguchi.") ->
+            case Class<?> known
+            when known.isRecord() && known.getName().startsWith("madoguchi.") ->
                 known.getSimpleName().matches(".*(Id|Number)|Subject")
                         || Arrays.stream(known.getRecordComponents())
                                 .map(RecordComponent::getGenericType)

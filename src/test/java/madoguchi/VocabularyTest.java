@@ -22,21 +22,43 @@ class VocabularyTest {
 
     /// Without words that are also right for something else, such as `hold` (a lock) or `note` (a memo).
     private static final Set<String> NEVER = Set.of(
-            "vuln", "bug", "flaw", "reporter", "researcher", "submitter", "submission", "ticket", "acknowledgement",
-            "asset", "screening", "redacted", "incident", "analyst", "owner", "assignee", "partner", "stakeholder",
-            "developer", "supplier", "notification", "nda", "countermeasure", "bulletin", "disclosure", "resolution",
-            "pii", "thread");
+            "vuln",
+            "bug",
+            "flaw",
+            "reporter",
+            "researcher",
+            "submitter",
+            "submission",
+            "ticket",
+            "acknowledgement",
+            "asset",
+            "screening",
+            "redacted",
+            "incident",
+            "analyst",
+            "owner",
+            "assignee",
+            "partner",
+            "stakeholder",
+            "developer",
+            "supplier",
+            "notification",
+            "nda",
+            "countermeasure",
+            "bulletin",
+            "disclosure",
+            "resolution",
+            "pii",
+            "thread");
 
     private static final Pattern TABLE = Pattern.compile("create (?:table|view|index)\\s+([a-z_.]+)");
 
     @Test
     void noTypeIsNamedByASynonym() {
         var types = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("madoguchi")
-                .stream()
-                .filter(type -> !type.getSimpleName().startsWith("Jte"))
-                .map(JavaClass::getSimpleName);
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("madoguchi").stream()
+                        .filter(type -> !type.getSimpleName().startsWith("Jte"))
+                        .map(JavaClass::getSimpleName);
 
         assertThat(types.flatMap(VocabularyTest::synonymsInType)).isEmpty();
     }
@@ -64,9 +86,11 @@ class VocabularyTest {
     }
 
     private static Stream<String> synonymsInType(String name) {
-        return synonyms(name, Arrays.stream(name.split("(?<=[a-z0-9])(?=[A-Z])"))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList());
+        return synonyms(
+                name,
+                Arrays.stream(name.split("(?<=[a-z0-9])(?=[A-Z])"))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static Stream<String> synonyms(String name, List<String> words) {

@@ -39,18 +39,18 @@ class WordsInStepTest {
     @Test
     void noWordIsMissing() throws IOException {
         for (var language : List.of("ja", "en")) {
-            assertThat(words(language)).allSatisfy((key, text) -> assertThat(text)
-                    .as(language + " " + key)
-                    .isNotBlank());
+            assertThat(words(language))
+                    .allSatisfy((key, text) ->
+                            assertThat(text).as(language + " " + key).isNotBlank());
         }
     }
 
     @Test
     void bothLanguagesFillTheSameHoles() throws IOException {
         var english = words("en");
-        words("ja").forEach((key, text) -> assertThat(holes(english.getOrDefault(key, "")))
-                .as(key)
-                .isEqualTo(holes(text)));
+        words("ja")
+                .forEach((key, text) ->
+                        assertThat(holes(english.getOrDefault(key, ""))).as(key).isEqualTo(holes(text)));
     }
 
     @Test

@@ -54,8 +54,9 @@ class DuplicateTable {
                     delete from casework.waiting_duplicate where report in (select report from waiting)
                     returning report, since
                 )
-                select report from taken order by since, report""").param("original", original.value()).query(UUID.class).list().stream()
-                .map(ReportId::new)
-                .toList();
+                select report from taken order by since, report""")
+                .param("original", original.value())
+                .query((row, _) -> new ReportId(row.getObject("report", UUID.class)))
+                .list();
     }
 }

@@ -39,14 +39,14 @@ public final class Commands {
 
     private Commands() {}
 
-    /// Does what the arguments say.
-    ///
-    /// @return the exit code; `serve` returns only when the desk has closed
     /// What the jar starts.
     public static void main(String... arguments) {
         System.exit(run(arguments));
     }
 
+    /// Does what the arguments say.
+    ///
+    /// @return the exit code; `serve` returns only when the desk has closed
     public static int run(String... arguments) {
         return run(System.out, System.err, arguments);
     }

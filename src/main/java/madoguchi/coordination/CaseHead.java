@@ -3,6 +3,7 @@ package madoguchi.coordination;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import madoguchi.casework.Case;
 import madoguchi.casework.CaseNumber;
@@ -37,6 +38,13 @@ record CaseHead(
     }
 
     record Timing(Optional<LocalDate> start, Optional<LocalDate> target, Optional<Long> days) {}
+
+    /// Whether more days have gone by than lie between the starting date and the target.
+    boolean isPastTarget() {
+        return start.isPresent()
+                && target.filter(day -> days.orElse(0L) > ChronoUnit.DAYS.between(start.get(), day))
+                        .isPresent();
+    }
 
     boolean isProduct() {
         return kind == Kind.PRODUCT;

@@ -4,6 +4,7 @@ package madoguchi.coordination;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import madoguchi.access.Acting;
 import madoguchi.casework.Case;
@@ -32,16 +33,10 @@ class Caseload {
     /// @param asked how many were told who must fix it; `answered` how many of them answered
     record Line(CaseHead head, Embargo embargo, long asked, long answered) {
 
-        /// Past the day at which publication is aimed, and still open.
+        /// Open, and past the day at which publication is aimed, without a day that was agreed or has come.
         boolean isLate() {
-            return head.open()
-                    && head.days()
-                            .filter(days -> head.target()
-                                    .map(target -> days
-                                            > java.time.temporal.ChronoUnit.DAYS.between(
-                                                    head.start().orElse(target), target))
-                                    .orElse(false))
-                            .isPresent();
+            var undecided = embargo.inForce().isEmpty() && !(embargo instanceof Embargo.Ended);
+            return head.open() && undecided && head.isPastTarget();
         }
     }
 
@@ -75,7 +70,7 @@ class Caseload {
         return rows.stream()
                 .filter(row -> heads.containsKey(row.file()))
                 .map(row -> new OwnLine(
-                        heads.get(row.file()),
+                        Objects.requireNonNull(heads.get(row.file())),
                         row.answer()
                                 .map(answer -> "coordination.answer." + answer.code())
                                 .orElse("coordination.answer.none"),
@@ -86,7 +81,7 @@ class Caseload {
     private static Line line(
             Map<CaseId, CaseHead> heads, Map<CaseId, Embargo> embargoes, List<ParticipantTable.Row> told, CaseId file) {
         return new Line(
-                heads.get(file),
+                Objects.requireNonNull(heads.get(file)),
                 embargoes.getOrDefault(file, new Embargo.None()),
                 told.size(),
                 told.stream().filter(row -> row.answer().isPresent()).count());

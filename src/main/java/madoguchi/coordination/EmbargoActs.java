@@ -53,7 +53,7 @@ class EmbargoActs {
     long versionOf(Reader reader) {
         var own =
                 reader.vendor().map(who -> consents.of(who.id()).rows().size()).orElse(0);
-        return table.acts(reader.file().id()).size() + own;
+        return (long) table.acts(reader.file().id()).size() + own;
     }
 
     Faults faults(CoordinationApi.EmbargoIn in) {

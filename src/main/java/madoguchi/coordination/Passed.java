@@ -33,9 +33,10 @@ record Passed(List<Line> lines, Optional<Verification.Findings> findings) {
     @Component
     static class Passing {
 
-        /// These may name other vendors, other bodies, or people: the coordinator's business, not a participant's.
+        /// These may name other vendors, other bodies, or people, or tell how somebody came upon it: the coordinator's
+        /// business, not a participant's.
         private static final Set<Item> NOT_FOR_PARTICIPANTS =
-                EnumSet.of(Item.VENDOR, Item.OTHER_REPORTS, Item.SITE_CONTACT);
+                EnumSet.of(Item.SOURCE, Item.VENDOR, Item.OTHER_REPORTS, Item.SITE_CONTACT);
 
         private final Cases cases;
         private final Verifications verifications;

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ class Shapes {
     }
 
     CaseHead headOf(Case file) {
-        return headsOf(List.of(file)).get(file.id());
+        return Objects.requireNonNull(headsOf(List.of(file)).get(file.id()));
     }
 
     Map<CaseId, CaseHead> headsOf(Collection<Case> files) {

@@ -207,7 +207,7 @@ public class Silence {
             Case file, Embargo before, EmbargoAct act, Embargo after, Optional<ParticipantId> as, String words) {
         table.add(file.id(), act, as, words, cases.keyOf(file));
         table.sum(file.id(), after);
-        events.publishEvent(eventOf(file, before, act, after));
+        events.publishEvent(eventOf(file, act, after));
         var told = roster.of(file).stream()
                 .filter(entry -> entry.who().notifiedAt().isPresent())
                 .toList();
@@ -229,7 +229,7 @@ public class Silence {
         return began;
     }
 
-    private static Object eventOf(Case file, Embargo before, EmbargoAct act, Embargo after) {
+    private static Object eventOf(Case file, EmbargoAct act, Embargo after) {
         return switch (act.move()) {
             case Move.Proposal(var terms)
             when after instanceof Embargo.Revising -> new EmbargoRevised(file.id(), file.number(), terms.until());

@@ -15,6 +15,10 @@ import madoguchi.coordination.EmbargoAct.Kind;
 record SilenceView(
         Embargo embargo, long version, List<Line> history, List<Offer> offers, LocalDate suggested, Instant now) {
 
+    /// What answers a proposal stands before what makes another.
+    private static final List<Kind> ORDER =
+            List.of(Kind.ACCEPTANCE, Kind.REJECTION, Kind.PROPOSAL, Kind.TERMINATION);
+
     /// @param whoKey the role of who acted; `who` is a name, or empty
     record Line(EmbargoAct.Row act, String whoKey, String who, String words) {}
 
@@ -32,7 +36,7 @@ record SilenceView(
     }
 
     static List<Offer> offers(CaseFacts facts, Embargo embargo, Instant now) {
-        return List.of(Kind.values()).stream()
+        return ORDER.stream()
                 .filter(embargo.moves()::contains)
                 .map(kind -> new Offer(kind, HabitableZone.on(facts, embargo, kind, now)))
                 .toList();
@@ -54,6 +58,11 @@ record SilenceView(
     /// Whether the day has come although nobody recorded the end.
     boolean hasLapsed() {
         return embargo.inForce().isPresent() && !holds();
+    }
+
+    /// What the rules say of the first move; said once, and again only of a move of which they say something else.
+    String guidanceKey() {
+        return offers.getFirst().guidance().messageKey();
     }
 
     String stateKey() {

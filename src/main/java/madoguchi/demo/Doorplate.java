@@ -62,7 +62,7 @@ class Doorplate {
 
     private static Role firstRoleOf(Story.Person person) {
         return person.deskRoles().stream()
-                .min(Comparator.comparing(ORDER::indexOf))
+                .min(Comparator.comparingInt(ORDER::indexOf))
                 .orElseThrow();
     }
 

@@ -3,6 +3,7 @@ package madoguchi.house;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ enum Kind {
     PREFIX("12 文字までの英数字と # - _ /", "up to 12 letters, digits, # - _ /"),
     COUNTRY("2 文字の国コード(例: jp)", "a two-letter country code, such as jp"),
     ZONE("時間帯の名前(例: Asia/Tokyo)", "the name of a time zone, such as Asia/Tokyo"),
+    DAY("日付(例: 2004-07-08)", "a date, such as 2004-07-08"),
     PORT("0 から 65535 までの整数(0 は空いているポート)", "a number from 0 to 65535 (0: any free port)"),
     COUNT("0 から 1000000 までの整数", "a number from 0 to 1000000"),
     BYTES("大きさ(例: 25MiB)", "a size, such as 25MiB"),
@@ -34,7 +36,7 @@ enum Kind {
 
     /// @return the value as Spring binds it best: `Integer`, `Long` (bytes) or `String`
     /// @throws IllegalArgumentException if it is not of this kind (any of its subclasses)
-    /// @throws java.time.DateTimeException for an unknown zone
+    /// @throws java.time.DateTimeException for an unknown zone or day
     Object parse(String value) {
         return switch (this) {
             case TEXT -> value;
@@ -44,6 +46,7 @@ enum Kind {
             case PREFIX -> matching("[A-Za-z0-9#_/-]{1,12}", value);
             case COUNTRY -> matching("[A-Za-z]{2}", value).toLowerCase(Locale.ROOT);
             case ZONE -> ZoneId.of(value).getId();
+            case DAY -> LocalDate.parse(value).toString();
             case PORT -> between(0, 65_535, value);
             case COUNT -> between(0, 1_000_000, value);
             case BYTES -> bytes(value);

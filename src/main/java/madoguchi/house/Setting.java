@@ -25,6 +25,24 @@ public record Setting(String key, Kind kind, String usual, String japanese, Stri
             of("prefix.report", Kind.PREFIX, "MDG#", "届出の番号の頭", "what a report's number begins with"),
             of("prefix.case", Kind.PREFIX, "MDGC#", "取扱いの番号の頭", "what a case's number begins with"),
             of("prefix.advisory", Kind.PREFIX, "MDGA#", "対策情報の番号の頭", "what an advisory's number begins with"),
+            of(
+                    "credit.reception",
+                    Kind.TEXT,
+                    "IPA",
+                    "謝辞に書く受付機関の名前",
+                    "who receives reports, in the credit of an advisory"),
+            of(
+                    "credit.coordinator",
+                    Kind.TEXT,
+                    "JPCERT/CC",
+                    "謝辞に書く調整機関の名前",
+                    "who coordinates with vendors, in the credit of an advisory"),
+            of(
+                    "figures.since",
+                    Kind.DAY,
+                    "",
+                    "1就業日あたりの件数を数え始める日(なければ最初の届出の日)",
+                    "first day of the business days in the figures (none: the first report's)"),
             of("attachments.max-files", Kind.COUNT, "10", "届出に添付できるファイルの数", "files that may be attached to a report"),
             of("attachments.max-bytes", Kind.BYTES, "25MiB", "添付ファイル 1 件の大きさの上限", "size limit of one attached file"),
             of(

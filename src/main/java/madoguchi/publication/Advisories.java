@@ -184,7 +184,7 @@ public class Advisories {
 
     /// A draft as it would be printed now. Before a number is reserved, with zeros.
     Composed compose(Case file, Draft draft) {
-        var number = table.find(file.id()).map(Reserved::number).orElse(new AdvisoryId("00000000"));
+        var number = table.find(file.id()).map(Reserved::number).orElse(AdvisoryId.SECRET);
         return composition.compose(file, number, draft, record(file.id()), clock.instant());
     }
 
@@ -207,7 +207,7 @@ public class Advisories {
     private Reserved reserve(Case file) {
         var known = table.lock(file.id());
         while (known.isEmpty()) {
-            var digits = "%08d".formatted(random.nextInt(100_000_000));
+            var digits = "%08d".formatted(random.nextInt(1, 100_000_000));
             table.reserve(new Reserved(UUID.randomUUID(), new AdvisoryId(digits), file.id()), clock.instant());
             known = table.lock(file.id());
         }

@@ -11,6 +11,9 @@ public record AdvisoryId(String digits) {
 
     private static final Pattern SYNTAX = Pattern.compile("[0-9]{8}");
 
+    /// Stands for a number that is not reserved yet, or not for the reader.
+    static final AdvisoryId SECRET = new AdvisoryId("00000000");
+
     public AdvisoryId {
         if (!SYNTAX.matcher(digits).matches()) {
             throw new IllegalArgumentException("not a number of eight digits");

@@ -9,12 +9,13 @@ import madoguchi.notation.Severity;
 
 /// An advisory on a page: the public one, and the preview that must look the same.
 ///
-/// @param reception who received the report, as the sentence of thanks names it
-/// @param coordinator who coordinated with the vendors
 /// @param nested whether the page has a heading of its own above
 record Article(Advisory advisory, Imprint imprint, boolean nested) {
 
     /// Who stands behind an advisory (settings `madoguchi.credit.reception` and `.coordinator`).
+    ///
+    /// @param reception who received the report, as the sentence of thanks names it
+    /// @param coordinator who coordinated with the vendors
     record Imprint(String reception, String coordinator) {}
 
     /// The sentence of thanks, as JVN prints it (JAPAN section 10.1); without consent it names nobody.
@@ -33,6 +34,11 @@ record Article(Advisory advisory, Imprint imprint, boolean nested) {
 
     Article with(AdvisoryId id) {
         return new Article(advisory.with(id), imprint, nested);
+    }
+
+    /// Whether the reader may know the number: those outside the desk learn it with the publication.
+    boolean isNumbered() {
+        return !AdvisoryId.SECRET.equals(advisory.id());
     }
 
     boolean hasLinks() {

@@ -33,8 +33,7 @@ class Composition {
     private final Directory directory;
     private final DeskZone desk;
 
-    Composition(
-            Cases cases, Coordination coordination, Directory directory, Vault vault, DeskZone desk) {
+    Composition(Cases cases, Coordination coordination, Directory directory, Vault vault, DeskZone desk) {
         this.cases = cases;
         this.coordination = coordination;
         this.directory = directory;
@@ -122,7 +121,10 @@ class Composition {
     private String nameEn(Participant participant, Optional<Draft.VendorNote> note) {
         return note.map(Draft.VendorNote::nameEn)
                 .filter(name -> !name.isEmpty())
-                .or(() -> participant.organisation().flatMap(directory::find).map(known -> known.names().en()))
+                .or(() -> participant
+                        .organisation()
+                        .flatMap(directory::find)
+                        .map(known -> known.names().en()))
                 .orElse("");
     }
 

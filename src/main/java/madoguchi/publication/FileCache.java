@@ -70,6 +70,14 @@ final class FileCache {
         return entry;
     }
 
+    /// Whoever has just published wants to see it now, not in a second.
+    void forgetAll() {
+        synchronized (kept) {
+            kept.clear();
+            bytes = 0;
+        }
+    }
+
     /// Letters, digits and single dots: no way up, no hidden file, nothing encoded.
     private static boolean isPlain(String path) {
         return path.matches("[A-Za-z0-9][A-Za-z0-9_-]*(?:[./][A-Za-z0-9][A-Za-z0-9_-]*)*") && path.contains(".");

@@ -38,8 +38,13 @@ final class PublicFiles implements Filter {
     static class Wiring {
 
         @Bean
-        FilterRegistrationBean<PublicFiles> publicFiles(@Value("${madoguchi.site}") Path root) {
-            var filter = new FilterRegistrationBean<>(new PublicFiles(new FileCache(root.toAbsolutePath())));
+        FileCache publicFileCache(@Value("${madoguchi.site}") Path root) {
+            return new FileCache(root.toAbsolutePath());
+        }
+
+        @Bean
+        FilterRegistrationBean<PublicFiles> publicFiles(FileCache files) {
+            var filter = new FilterRegistrationBean<>(new PublicFiles(files));
             filter.addUrlPatterns("/advisories/*", "/assets/*");
             filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
             return filter;

@@ -62,7 +62,7 @@ class SharedAdvisoryController {
 
     /// The number stays secret until publication, also for those who take part (JAPAN section 7).
     private Article withoutNumber(Article article, Case file) {
-        return advisories.published(file.id()).isPresent() ? article : article.with(new AdvisoryId("00000000"));
+        return advisories.published(file.id()).isPresent() ? article : article.with(AdvisoryId.SECRET);
     }
 
     private List<madoguchi.View> languages() {

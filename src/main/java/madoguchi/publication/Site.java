@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,11 +100,13 @@ public class Site {
         var written = new AtomicInteger();
         for (var row : rows) {
             if (row.serial() > done) {
-                advisory(advisories.get(row.advisory())).forEach((path, bytes) -> put(path, bytes, written));
+                advisory(Objects.requireNonNull(advisories.get(row.advisory())))
+                        .forEach((path, bytes) -> put(path, bytes, written));
             }
         }
-        var lastChangeFirst =
-                rows.stream().map(row -> advisories.get(row.advisory())).toList();
+        var lastChangeFirst = rows.stream()
+                .map(row -> Objects.requireNonNull(advisories.get(row.advisory())))
+                .toList();
         lists(lastChangeFirst).forEach((path, bytes) -> put(path, bytes, written));
         done = last;
         return written.get();

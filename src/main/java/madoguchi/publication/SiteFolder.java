@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,7 +40,7 @@ record SiteFolder(Path root) {
             write(part, bytes, lasting);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             if (lasting) {
-                force(file.getParent());
+                force(Objects.requireNonNull(file.getParent()));
             }
             return true;
         } catch (IOException e) {

@@ -21,10 +21,12 @@ class SiteKeeper implements DisposableBean {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final Site site;
+    private final FileCache served;
     private final Thread watch = Thread.ofVirtual().name("site").unstarted(this::watch);
 
-    SiteKeeper(Site site) {
+    SiteKeeper(Site site, FileCache served) {
         this.site = site;
+        this.served = served;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -40,12 +42,17 @@ class SiteKeeper implements DisposableBean {
 
     @TransactionalEventListener
     void published(AdvisoryPublished event) {
-        attempt(site::catchUp);
+        show();
     }
 
     @TransactionalEventListener
     void revised(AdvisoryRevised event) {
+        show();
+    }
+
+    private void show() {
         attempt(site::catchUp);
+        served.forgetAll();
     }
 
     private void watch() {

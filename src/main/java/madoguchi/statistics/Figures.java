@@ -4,8 +4,10 @@ package madoguchi.statistics;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import madoguchi.Pages;
 import madoguchi.Views;
@@ -31,6 +33,8 @@ public class Figures {
 
     private static final int USUAL = 12;
 
+    private static final int KEPT = 64;
+
     private final CountedTable table;
     private final BusinessDays calendar;
     private final DeskZone desk;
@@ -39,6 +43,14 @@ public class Figures {
     private final Views views;
     private final Optional<LocalDate> since;
     private Known known = new Known(new CountedTable.End(0, 0), List.of());
+
+    /// The last that were asked for. Everybody asks for the same few, and anybody may ask.
+    private final Map<Asked, QuarterlyFigures> reckoned = new LinkedHashMap<>(32, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, QuarterlyFigures> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     Figures(
             CountedTable table,
@@ -56,6 +68,9 @@ public class Figures {
         this.views = views;
         this.since = since.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(since));
     }
+
+    /// What figures follow from: the facts, what was asked, and the day, which moves the end of a running quarter.
+    private record Asked(CountedTable.End end, Range range, LocalDate today) {}
 
     private record Known(CountedTable.End end, List<Fact> facts) {}
 
@@ -81,23 +96,39 @@ public class Figures {
     }
 
     QuarterlyFigures of(Range range) {
-        var facts = facts();
-        var first = since.or(
-                        () -> facts.stream().map(fact -> desk.dayOf(fact.at())).min(LocalDate::compareTo))
-                .orElse(desk.today());
+        var facts = known();
+        var asked = new Asked(facts.end(), range, desk.today());
+        synchronized (reckoned) {
+            return reckoned.computeIfAbsent(asked, _ -> reckon(facts.facts(), range));
+        }
+    }
+
+    private QuarterlyFigures reckon(List<Fact> facts, Range range) {
+        var first = since.or(() -> firstDay(facts)).orElse(desk.today());
         var asOf = range.asOf().orElse(clock.instant());
         return QuarterlyFigures.of(
                 range.quarters(), facts, new QuarterlyFigures.Rules(desk.zone(), calendar, first, asOf));
     }
 
-    /// By default the last twelve quarters up to now.
+    private Optional<LocalDate> firstDay(List<Fact> facts) {
+        return facts.stream().map(fact -> desk.dayOf(fact.at())).min(LocalDate::compareTo);
+    }
+
+    /// By default the last twelve quarters up to now, of a younger desk all.
     Range range(Optional<Quarter> from, Optional<Quarter> to, Optional<Instant> asOf) {
         var now = Quarter.of(desk.today());
         var last = to.filter(quarter -> quarter.compareTo(now) <= 0).orElse(now);
-        var usual = last.plus(1 - USUAL);
-        var first = from.filter(quarter -> quarter.compareTo(last) <= 0).orElse(usual);
+        var first = from.filter(quarter -> quarter.compareTo(last) <= 0).orElseGet(() -> usual(last));
         var earliest = last.plus(1 - MOST);
         return new Range(first.compareTo(earliest) < 0 ? earliest : first, last, asOf);
+    }
+
+    private Quarter usual(Quarter last) {
+        var twelve = last.plus(1 - USUAL);
+        return firstDay(known().facts())
+                .map(Quarter::of)
+                .filter(first -> first.compareTo(twelve) > 0 && first.compareTo(last) <= 0)
+                .orElse(twelve);
     }
 
     FiguresPage page(Range range, QuarterlyFigures figures) {
@@ -107,10 +138,7 @@ public class Figures {
     /// Quarters to choose from: since the first report, and whatever is chosen now.
     private List<Quarter> choices(Range range) {
         var now = Quarter.of(desk.today());
-        var first = facts().stream()
-                .map(fact -> Quarter.of(desk.dayOf(fact.at())))
-                .min(Quarter::compareTo)
-                .orElse(now);
+        var first = firstDay(known().facts()).map(Quarter::of).orElse(now);
         var earliest = List.of(first, range.from(), now.plus(1 - USUAL)).stream()
                 .min(Quarter::compareTo)
                 .orElse(now);
@@ -118,11 +146,11 @@ public class Figures {
     }
 
     /// Facts are only ever added: as long as their number and the last of them are the same, so are all.
-    private synchronized List<Fact> facts() {
+    private synchronized Known known() {
         var end = table.end();
         if (!end.equals(known.end())) {
             known = new Known(end, table.list());
         }
-        return known.facts();
+        return known;
     }
 }

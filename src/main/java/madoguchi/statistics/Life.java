@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import madoguchi.casework.Outcome;
 import madoguchi.intake.Kind;
 
@@ -20,41 +17,21 @@ import madoguchi.intake.Kind;
 /// @param days from acceptance to publication, or from the notice to the fix; empty for all other ways to end
 record Life(Kind kind, Instant receivedAt, Standing standing, Optional<Instant> endedAt, OptionalInt days) {
 
-    /// The lives of all reports, from the facts that happened before `moment`.
-    static List<Life> at(Instant moment, List<Fact> facts, ZoneId zone) {
-        var reports = new HashMap<String, Track>();
-        var files = new HashMap<String, Track>();
-        for (var fact : facts) {
-            if (fact.at().isBefore(moment)) {
-                fact.report()
-                        .ifPresent(number -> reports.computeIfAbsent(number, _ -> new Track())
-                                .facts
-                                .add(fact));
-                fact.file()
-                        .ifPresent(number -> files.computeIfAbsent(number, _ -> new Track())
-                                .facts
-                                .add(fact));
-            }
-        }
-        return reports.values().stream()
-                .flatMap(report -> of(report, files, zone).stream())
-                .toList();
-    }
-
     boolean hasEndedIn(LocalDate first, LocalDate last, ZoneId zone) {
         return endedAt.map(at -> LocalDate.ofInstant(at, zone))
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last))
                 .isPresent();
     }
 
-    private static Optional<Life> of(Track report, Map<String, Track> files, ZoneId zone) {
+    /// Empty before the report came in.
+    static Optional<Life> of(Track report, Function<String, Track> files, ZoneId zone) {
         return report.first(Fact.What.REPORT_RECEIVED).map(received -> {
             var taken = report.first(Fact.What.CASE_OPENED).or(() -> report.first(Fact.What.REPORT_JOINED));
             return taken.isPresent()
                     ? accepted(
                             received,
                             taken.get(),
-                            files.getOrDefault(taken.get().file().orElseThrow(), report),
+                            files.apply(taken.get().file().orElseThrow()),
                             zone)
                     : undecided(received, report);
         });
@@ -103,19 +80,5 @@ record Life(Kind kind, Instant receivedAt, Standing standing, Optional<Instant> 
     private static OptionalInt days(Instant from, Instant to, ZoneId zone) {
         var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(to, zone));
         return OptionalInt.of(Math.toIntExact(Math.max(0, days)));
-    }
-
-    /// The facts about one report or one case, in their order.
-    private static final class Track {
-
-        private final List<Fact> facts = new ArrayList<>();
-
-        Optional<Fact> first(Fact.What what) {
-            return facts.stream().filter(fact -> fact.what() == what).findFirst();
-        }
-
-        Optional<Fact> last(Fact.What what) {
-            return facts.stream().filter(fact -> fact.what() == what).reduce((_, later) -> later);
-        }
     }
 }

@@ -110,19 +110,20 @@ record QuarterlyFigures(List<OfQuarter> quarters) {
         var known = facts.stream()
                 .filter(fact -> fact.knownAt().isBefore(rules.asOf()))
                 .toList();
+        var tracks = Tracks.of(known, rules.zone());
         return new QuarterlyFigures(
-                quarters.stream().map(quarter -> of(quarter, known, rules)).toList());
+                quarters.stream().map(quarter -> of(quarter, tracks, rules)).toList());
     }
 
     OfQuarter last() {
         return quarters.getLast();
     }
 
-    private static OfQuarter of(Quarter quarter, List<Fact> known, Rules rules) {
+    private static OfQuarter of(Quarter quarter, Tracks tracks, Rules rules) {
         var end = quarter.last().plusDays(1).atStartOfDay(rules.zone()).toInstant();
         var moment = end.isBefore(rules.asOf()) ? end : rules.asOf();
         var until = LocalDate.ofInstant(moment.minusMillis(1), rules.zone());
-        var lives = Life.at(moment, known, rules.zone());
+        var lives = tracks.at(moment);
         return new OfQuarter(
                 quarter,
                 until,

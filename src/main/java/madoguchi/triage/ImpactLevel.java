@@ -107,7 +107,11 @@ public enum ImpactLevel {
 
     /// In the list of reports: none is 0.
     int rank() {
-        return ordinal() + 1;
+        return switch (this) {
+            case SIMPLE -> 1;
+            case NORMAL -> 2;
+            case PRIORITY -> 3;
+        };
     }
 
     static Optional<ImpactLevel> ofRank(int rank) {

@@ -60,7 +60,7 @@ record QueueFilter(
         /// Whether it was written in this order; another one begins at the beginning.
         boolean fits(Sort sort) {
             return switch (sort) {
-                case DUE -> key.matches("[01] infinity") || key.matches("[01] [0-9-]{10}") && isDay(key.substring(2));
+                case DUE -> key.matches("[01] infinity") || (key.matches("[01] [0-9-]{10}") && isDay(key.substring(2)));
                 case PRIORITY -> key.matches("[0-3]");
                 case OLDEST, NEWEST -> key.isEmpty();
             };

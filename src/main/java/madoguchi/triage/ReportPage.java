@@ -39,7 +39,7 @@ record ReportPage(
         /// Words of the finder; other answers were chosen.
         boolean isTyped() {
             return pieces.stream().anyMatch(Traces.Piece::isTrace)
-                    || item.shape() != Item.Shape.WEAKNESS && item.choices().isEmpty();
+                    || (item.shape() != Item.Shape.WEAKNESS && item.choices().isEmpty());
         }
     }
 

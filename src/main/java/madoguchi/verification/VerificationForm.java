@@ -75,11 +75,16 @@ record VerificationForm(Map<String, String> typed) {
 
     /// @param locale in which a wrong vector is explained
     Faults faults(Locale locale) {
-        var faults = Faults.none().require("done", get("done"));
+        var faults = Faults.none();
+        if (get("done").isBlank()) {
+            faults.add("done", "verification.fault.done");
+        }
         if (reproduced().isEmpty()) {
             faults.add("reproduced", "verification.fault.reproduced");
         }
-        faults.require("result", get("result"));
+        if (get("result").isBlank()) {
+            faults.add("result", "verification.fault.result");
+        }
         TEXTS.forEach(field -> faults.limit(field, get(field), LONGEST));
         if (!get("cwe").isBlank() && cwe().isEmpty()) {
             faults.add("cwe", "verification.fault.cwe");

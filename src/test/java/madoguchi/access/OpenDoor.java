@@ -23,7 +23,8 @@ public class OpenDoor {
 
     /// The cookie by which a browser shows that this actor is signed in.
     public String cookieOf(Actor actor) {
-        return "madoguchi=" + Base64.getEncoder().encodeToString(open(sessions, actor).getBytes(StandardCharsets.UTF_8));
+        return "madoguchi="
+                + Base64.getEncoder().encodeToString(open(sessions, actor).getBytes(StandardCharsets.UTF_8));
     }
 
     private static <S extends Session> String open(SessionRepository<S> sessions, Actor actor) {

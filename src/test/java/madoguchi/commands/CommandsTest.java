@@ -48,14 +48,30 @@ class CommandsTest {
     @Order(1)
     void everyCommandExplainsItselfInBothLanguages() {
         var commands = List.of(
-                "serve", "demo", "account", "account add", "account list", "account disable", "link", "token issue",
-                "ledger verify", "keys show", "keys rotate", "shred", "figures", "site", "doctor");
+                "serve",
+                "demo",
+                "account",
+                "account add",
+                "account list",
+                "account disable",
+                "link",
+                "token issue",
+                "ledger verify",
+                "keys show",
+                "keys rotate",
+                "shred",
+                "figures",
+                "site",
+                "doctor");
         for (var command : commands) {
             var words = new ArrayList<>(List.of(command.split(" ")));
             words.add("--help");
             var said = say(words.toArray(String[]::new));
             assertThat(said.code()).as(command).isZero();
-            assertThat(said.out()).as(command).containsPattern("[ぁ-ん一-龠].*/|[ぁ-ん一-龠]").contains("--help");
+            assertThat(said.out())
+                    .as(command)
+                    .containsPattern("[ぁ-ん一-龠].*/|[ぁ-ん一-龠]")
+                    .contains("--help");
         }
     }
 
@@ -63,7 +79,9 @@ class CommandsTest {
     @Order(2)
     void aWrongWordIsWrongUsage() {
         assertThat(say("sreve").code()).isEqualTo(2);
-        assertThat(onDesk("token", "issue", "--account", "hanako", "--days", "0").code()).isEqualTo(2);
+        assertThat(onDesk("token", "issue", "--account", "hanako", "--days", "0")
+                        .code())
+                .isEqualTo(2);
         assertThat(onDesk("account", "add", "hanako").err()).contains("--name");
     }
 
@@ -75,7 +93,9 @@ class CommandsTest {
 
         assertThat(onDesk("account", "list").out()).contains("hanako").contains("窓 花子");
         assertThat(onDesk("link", "--account", "hanako").out()).contains("/sign-in/link?key=");
-        assertThat(onDesk("token", "issue", "--account", "hanako", "--days", "7").out()).startsWith("mdg_");
+        assertThat(onDesk("token", "issue", "--account", "hanako", "--days", "7")
+                        .out())
+                .startsWith("mdg_");
     }
 
     @Test
@@ -86,7 +106,8 @@ class CommandsTest {
         assertThat(taken.code()).isEqualTo(1);
         assertThat(taken.err()).contains("すでに使われています").contains("is taken");
         assertThat(onDesk("link", "--account", "nobody").code()).isEqualTo(1);
-        assertThat(onDesk("account", "add", "vera", "--name", "v", "--role", "VENDOR").err())
+        assertThat(onDesk("account", "add", "vera", "--name", "v", "--role", "VENDOR")
+                        .err())
                 .contains("organisation");
     }
 

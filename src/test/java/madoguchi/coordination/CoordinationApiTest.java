@@ -88,7 +88,8 @@ class CoordinationApiTest {
         var mine = cast.bearer(people.account(vendor));
         var asked = cast.stranger().api("GET", path, mine, "");
         assertThat(json(asked).get("consent").asString()).isEqualTo("invited");
-        var consented = put(path, mine, asked.headers().firstValue("ETag").orElseThrow(), act("acceptance", until.toString()));
+        var consented =
+                put(path, mine, asked.headers().firstValue("ETag").orElseThrow(), act("acceptance", until.toString()));
         assertThat(json(consented).get("consent").asString()).isEqualTo("signatory");
         assertThat(json(consented).get("state").asString()).isEqualTo("proposed");
 

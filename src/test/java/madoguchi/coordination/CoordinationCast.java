@@ -29,12 +29,7 @@ public class CoordinationCast {
     private final Passes passes;
 
     CoordinationCast(
-            Cast cast,
-            CaseCast cases,
-            Directory directory,
-            Participants participants,
-            Notices notices,
-            Passes passes) {
+            Cast cast, CaseCast cases, Directory directory, Participants participants, Notices notices, Passes passes) {
         this.cast = cast;
         this.cases = cases;
         this.directory = directory;

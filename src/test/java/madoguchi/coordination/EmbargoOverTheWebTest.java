@@ -84,8 +84,8 @@ class EmbargoOverTheWebTest {
         agree(first);
         propose(first.plusDays(10));
         assertThat(state()).isEqualTo("revising");
-        assertThat(coordination.embargoOf(file.id()).inForce()).hasValueSatisfying(terms -> assertThat(terms.day())
-                .isEqualTo(first));
+        assertThat(coordination.embargoOf(file.id()).inForce())
+                .hasValueSatisfying(terms -> assertThat(terms.day()).isEqualTo(first));
         desk.send(page(), "/rejection", Map.of());
         assertThat(state()).isEqualTo("agreed");
         assertThat(acts()).contains("embargo-proposed", "embargo-agreed", "embargo-revised", "embargo-rejected");
@@ -122,10 +122,16 @@ class EmbargoOverTheWebTest {
         var stale = page();
         desk.send(stale, "/acceptance", Map.of());
         assertThat(desk.send(stale, "/acceptance", Map.of()).heading()).contains("現在の状態では、この操作はできません");
-        assertThat(desk.send(page(), "/proposal", Map.of("until", zone.today().minusDays(1).toString()))
+        assertThat(desk.send(
+                                page(),
+                                "/proposal",
+                                Map.of("until", zone.today().minusDays(1).toString()))
                         .heading())
                 .contains("すでに過ぎています");
-        assertThat(desk.send(page(), "/proposal", Map.of("until", zone.today().plusYears(3).toString()))
+        assertThat(desk.send(
+                                page(),
+                                "/proposal",
+                                Map.of("until", zone.today().plusYears(3).toString()))
                         .heading())
                 .contains("公表日が遠すぎます");
     }
@@ -176,7 +182,9 @@ class EmbargoOverTheWebTest {
         propose(first.plusDays(5));
         assertThat(consent()).isEqualTo(EmbargoConsent.LAPSED);
         desk.send(page(), "/rejection", Map.of());
-        assertThat(consent()).as("the old date stands, and so does the consent to it").isEqualTo(EmbargoConsent.SIGNATORY);
+        assertThat(consent())
+                .as("the old date stands, and so does the consent to it")
+                .isEqualTo(EmbargoConsent.SIGNATORY);
     }
 
     @Test
@@ -187,7 +195,10 @@ class EmbargoOverTheWebTest {
         vendor.send(vendor.get(mine), "/refusal", Map.of());
         assertThat(consent()).isEqualTo(EmbargoConsent.DECLINED);
 
-        vendor.send(vendor.get(mine), "/proposal", Map.of("until", first.plusDays(20).toString(), "words", "検査に要る"));
+        vendor.send(
+                vendor.get(mine),
+                "/proposal",
+                Map.of("until", first.plusDays(20).toString(), "words", "検査に要る"));
         assertThat(consent()).as("whoever proposes consents").isEqualTo(EmbargoConsent.SIGNATORY);
         assertThat(page().text()).contains("青桜ソフトウェア").contains("検査に要る");
         assertThat(vendor.get(mine).text()).contains("貴社の提案");
@@ -211,7 +222,11 @@ class EmbargoOverTheWebTest {
         clock.pass(Duration.ofDays(3));
         assertThat(coordination.silenceHolds(file.id(), clock.instant())).isFalse();
         var path = "/coordination/" + file.number() + "/embargo/termination";
-        assertThat(people.handler().get(path).html().select("input[name=reason]").eachAttr("value"))
+        assertThat(people.handler()
+                        .get(path)
+                        .html()
+                        .select("input[name=reason]")
+                        .eachAttr("value"))
                 .containsExactly("date-reached");
     }
 
@@ -229,7 +244,8 @@ class EmbargoOverTheWebTest {
     }
 
     private void propose(LocalDate day) {
-        assertThat(desk.send(page(), "/proposal", Map.of("until", day.toString())).status())
+        assertThat(desk.send(page(), "/proposal", Map.of("until", day.toString()))
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -11,10 +11,10 @@ import madoguchi.audit.Ledger;
 import madoguchi.audit.Subject;
 import madoguchi.calendar.DeskZone;
 import madoguchi.casework.CaseCast;
+import madoguchi.casework.Cases;
 import madoguchi.intake.Progress;
 import madoguchi.intake.Reports;
 import madoguchi.mail.Outbox;
-import madoguchi.casework.Cases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,7 +70,10 @@ class ProductStoryTest {
 
         // It adds one vendor of the directory and one that is new, and tells both.
         var aozakura = people.vendor("青桜ソフトウェア");
-        addAndTell(coordinator, file.number().digits(), Map.of("organisation", aozakura.id().toString()));
+        addAndTell(
+                coordinator,
+                file.number().digits(),
+                Map.of("organisation", aozakura.id().toString()));
         addAndTell(
                 coordinator,
                 file.number().digits(),
@@ -86,19 +89,17 @@ class ProductStoryTest {
         assertThat(page.text()).contains("かんたん帳簿").contains("24時間").doesNotContain("北汀");
         vendor.send(page, "/receipt", Map.of());
         vendor.send(page, "/answer", Map.of("answer", "investigating-affected", "words", "確認しています"));
-        var answered =
-                vendor.send(page, "/answer", Map.of("answer", "fixed-in", "version", "4.2.2", "words", "直しました"));
-        assertThat(answered.html().select(".timeline li b").eachText())
-                .containsExactly("修正済み: 4.2.2", "該当製品あり(調査中)");
+        var answered = vendor.send(page, "/answer", Map.of("answer", "fixed-in", "version", "4.2.2", "words", "直しました"));
+        assertThat(answered.html().select(".timeline li b").eachText()).containsExactly("修正済み: 4.2.2", "該当製品あり(調査中)");
 
         // The coordinator sees both, and by which path the fix came.
         assertThat(coordinator.get("/coordination/" + file.number()).text())
                 .contains("修正済み")
                 .contains("回答待ち")
                 .contains("開封");
-        assertThat(ledger.about(Subject.caseFile(file.number())).stream()
-                        .map(madoguchi.audit.LedgerEntry::act))
-                .contains("participant-notified", "contact-tried", "notice-opened", "notice-confirmed", "step-recorded");
+        assertThat(ledger.about(Subject.caseFile(file.number())).stream().map(madoguchi.audit.LedgerEntry::act))
+                .contains(
+                        "participant-notified", "contact-tried", "notice-opened", "notice-confirmed", "step-recorded");
     }
 
     @Test

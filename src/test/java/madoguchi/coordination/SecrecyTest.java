@@ -98,7 +98,9 @@ class SecrecyTest {
                     "/participation/" + file.number(),
                     "/cases/" + file.number() + "/embargo",
                     "/cases/" + file.number() + "/participants/" + told.id() + "/answer")) {
-                assertThat(cast.stranger().api("GET", "/api/v1" + path, token, "").statusCode())
+                assertThat(cast.stranger()
+                                .api("GET", "/api/v1" + path, token, "")
+                                .statusCode())
                         .as(path)
                         .isEqualTo(404);
             }
@@ -180,10 +182,13 @@ class SecrecyTest {
         var aozakura = people.vendor("青桜ソフトウェア");
         people.told(file, aozakura);
         var other = people.told(file, people.vendor("灯火電機"));
-        people.asHandler(() ->
-                answers.answer(other.id(), Answers.Saying.of(new Answer.OfVendor.NotAffected(), "うちは関係ない")));
+        people.asHandler(
+                () -> answers.answer(other.id(), Answers.Saying.of(new Answer.OfVendor.NotAffected(), "うちは関係ない")));
 
-        assertThat(people.member(aozakura).get("/participation/" + file.number()).html().html())
+        assertThat(people.member(aozakura)
+                        .get("/participation/" + file.number())
+                        .html()
+                        .html())
                 .doesNotContain("灯火電機")
                 .doesNotContain("うちは関係ない")
                 .doesNotContain(other.id().toString());
@@ -207,8 +212,18 @@ class SecrecyTest {
 
     private String dump() {
         return Stream.of(
-                        "participant", "organisation", "notice", "reading", "attempt", "answer", "silent", "fix_check",
-                        "embargo", "embargo_act", "consent_act", "fact")
+                        "participant",
+                        "organisation",
+                        "notice",
+                        "reading",
+                        "attempt",
+                        "answer",
+                        "silent",
+                        "fix_check",
+                        "embargo",
+                        "embargo_act",
+                        "consent_act",
+                        "fact")
                 .map(this::tableOf)
                 .reduce("", String::concat);
     }
@@ -223,8 +238,7 @@ class SecrecyTest {
         var bytes = java.util.regex.Pattern.compile("\\\\\\\\?x([0-9a-f]{2,})")
                 .matcher(rows)
                 .results()
-                .map(found -> new String(
-                        HexFormat.of().parseHex(found.group(1)), StandardCharsets.UTF_8))
+                .map(found -> new String(HexFormat.of().parseHex(found.group(1)), StandardCharsets.UTF_8))
                 .reduce("", String::concat);
         return rows + bytes;
     }

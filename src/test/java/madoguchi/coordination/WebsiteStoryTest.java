@@ -61,8 +61,7 @@ class WebsiteStoryTest {
         var file = people.website("問合せの画面の弱点");
         var desk = people.handler();
         var form = desk.get("/coordination/" + file.number() + "/participants/new");
-        var joined = desk.send(
-                form, "/participants", Map.of("name", "はなや旅館", "mail", "okami@ryokan.example"));
+        var joined = desk.send(form, "/participants", Map.of("name", "はなや旅館", "mail", "okami@ryokan.example"));
         var path = joined.at().getPath();
 
         // Step one: who is in charge? Nothing of the case, no link to open, no attachment.
@@ -98,8 +97,9 @@ class WebsiteStoryTest {
                         .contains("修正の報告")
                         .doesNotContain("旅館")
                         .doesNotContain("直しました"));
-        assertThat(progress.standingOf(report)).hasValueSatisfying(standing -> assertThat(standing.messageKey())
-                .isEqualTo("status.coordination.fixed"));
+        assertThat(progress.standingOf(report))
+                .hasValueSatisfying(
+                        standing -> assertThat(standing.messageKey()).isEqualTo("status.coordination.fixed"));
 
         // The operator asked the desk to look: until it has, the case does not close as fixed.
         var closure = "/cases/" + file.number() + "/closure?outcome=fixed";
@@ -122,12 +122,15 @@ class WebsiteStoryTest {
         assertThat(count(file)).isEqualTo(letters);
         var right = ask(stranger, file.number().digits(), mail);
         assertThat(count(file)).isEqualTo(letters + 1);
-        assertThat(right.html().select("main").html()).isEqualTo(wrong.html().select("main").html());
+        assertThat(right.html().select("main").html())
+                .isEqualTo(wrong.html().select("main").html());
 
         // Asking again at once fills nobody's mail box.
         ask(stranger, file.number().digits(), mail);
         assertThat(count(file)).isEqualTo(letters + 1);
-        assertThat(enteredBy(lastLetter(file)).get("/participation/" + file.number()).status())
+        assertThat(enteredBy(lastLetter(file))
+                        .get("/participation/" + file.number())
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -141,7 +144,8 @@ class WebsiteStoryTest {
 
         var shown = desk.send(desk.get(path), "/link", Map.of());
         var link = shown.html().select(".secret").text();
-        assertThat(cast.entered(link).get("/participation/" + file.number()).status()).isEqualTo(200);
+        assertThat(cast.entered(link).get("/participation/" + file.number()).status())
+                .isEqualTo(200);
         assertThat(desk.get(path).html().select(".secret")).isEmpty();
     }
 
@@ -149,7 +153,9 @@ class WebsiteStoryTest {
     void theCaseOfASiteHasNoEmbargo() {
         var file = people.website("取決めなし");
         people.operatorTold(file);
-        assertThat(people.handler().get("/coordination/" + file.number() + "/embargo").status())
+        assertThat(people.handler()
+                        .get("/coordination/" + file.number() + "/embargo")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -189,7 +195,8 @@ class WebsiteStoryTest {
     }
 
     private String lastLetter(Case file) {
-        var posted = outbox.about(Subject.caseFile(file.number()), cases.keyOf(file)).getLast();
+        var posted =
+                outbox.about(Subject.caseFile(file.number()), cases.keyOf(file)).getLast();
         return posted.letter().subject() + "\n" + posted.letter().text();
     }
 }

@@ -69,7 +69,7 @@ class PassPhraseTest {
                 seen.addAll(PassPhrase.fresh(language).words());
             }
             assertThat(seen).hasSize(2048);
-            assertThat(seen.iterator().next().length()).isEqualTo(language == Locale.JAPANESE ? 3 : 4);
+            assertThat(seen.iterator().next().length()).isEqualTo(language.equals(Locale.JAPANESE) ? 3 : 4);
         }
         assertThat(7 * Math.log(2048) / Math.log(2)).isEqualTo(PassPhrase.BITS);
     }

@@ -53,7 +53,9 @@ class AdvisoryStoryTest {
         press.answered(file, press.vendor(), new Answer.OfVendor.FixedIn("4.2.2"));
         var page = cast.signedIn(press.fumi()).get("/cases/" + file.number() + "/advisory");
 
-        assertThat(page.html().select("#title-ja").val()).startsWith("かんたん帳簿 における").contains("脆弱性");
+        assertThat(page.html().select("#title-ja").val())
+                .startsWith("かんたん帳簿 における")
+                .contains("脆弱性");
         assertThat(page.html().select("#affected-ja").text()).contains("かんたん帳簿 4.2.1");
         assertThat(page.html().select("#solution-ja").text()).contains("[アップデートする]");
         assertThat(page.text()).contains("帳簿工房").contains("該当製品あり").contains(Press.CREDIT);
@@ -69,8 +71,10 @@ class AdvisoryStoryTest {
         fumi.send(saved, "/advisory", Map.of("title-ja", "ひみつの題名その二"));
 
         assertThat(saved.text()).contains("下書きを保存しました");
-        assertThat(advisories.draftOf(file).orElseThrow().get(Section.TITLE).ja()).isEqualTo("ひみつの題名その二");
-        assertThat(advisories.draftOf(file).orElseThrow().get(Section.TITLE).en()).isEqualTo("A secret title");
+        assertThat(advisories.draftOf(file).orElseThrow().get(Section.TITLE).ja())
+                .isEqualTo("ひみつの題名その二");
+        assertThat(advisories.draftOf(file).orElseThrow().get(Section.TITLE).en())
+                .isEqualTo("A secret title");
         assertThat(db.sql("select count(*) from publication.draft d join publication.advisory a on a.id = d.advisory"
                                 + " where a.file = :file and position('ひみつ'::bytea in d.text) = 0")
                         .param("file", file.id().value())
@@ -173,7 +177,10 @@ class AdvisoryStoryTest {
         var file = press.website();
         var fumi = press.fumi();
 
-        assertThat(cast.signedIn(fumi).get("/cases/" + file.number() + "/advisory").status()).isEqualTo(409);
+        assertThat(cast.signedIn(fumi)
+                        .get("/cases/" + file.number() + "/advisory")
+                        .status())
+                .isEqualTo(409);
         assertThat(cast.stranger()
                         .api("PUT", "/api/v1/cases/" + file.number() + "/advisory", cast.bearer(fumi), "{}")
                         .body())
@@ -204,7 +211,9 @@ class AdvisoryStoryTest {
         texts.put(Section.DETAIL, new Text("波野みなと氏によると、こうなります。", ""));
         press.written(fumi, file, new Draft(texts, null, null, null, null, null, null, null));
 
-        assertThat(cast.signedIn(fumi).get("/cases/" + file.number() + "/advisory").text())
+        assertThat(cast.signedIn(fumi)
+                        .get("/cases/" + file.number() + "/advisory")
+                        .text())
                 .contains("「詳細情報」に、届出者の名前や連絡先と同じことばがあります");
     }
 
@@ -215,7 +224,9 @@ class AdvisoryStoryTest {
         press.written(fumi, file, press.draft(file, true));
         vault.change(press.reportOf(file).finder(), Consent.none());
 
-        assertThat(cast.signedIn(fumi).get("/cases/" + file.number() + "/advisory").text())
+        assertThat(cast.signedIn(fumi)
+                        .get("/cases/" + file.number() + "/advisory")
+                        .text())
                 .contains("名前の掲載に同意していません");
     }
 
@@ -233,9 +244,15 @@ class AdvisoryStoryTest {
         assertThat(secret.status()).isEqualTo(404);
         assertThat(secret.html().select("main").html())
                 .isEqualTo(unknown.html().select("main").html());
-        assertThat(cast.stranger().api("GET", "/api/v1/advisories/" + reserved, "", "").body())
-                .isEqualTo(cast.stranger().api("GET", "/api/v1/advisories/00000001", "", "").body().replace("00000001", reserved));
-        assertThat(ledger.about(Subject.caseFile(file.number()))).noneMatch(entry -> entry.toString().contains(reserved));
+        assertThat(cast.stranger()
+                        .api("GET", "/api/v1/advisories/" + reserved, "", "")
+                        .body())
+                .isEqualTo(cast.stranger()
+                        .api("GET", "/api/v1/advisories/00000001", "", "")
+                        .body()
+                        .replace("00000001", reserved));
+        assertThat(ledger.about(Subject.caseFile(file.number())))
+                .noneMatch(entry -> entry.toString().contains(reserved));
     }
 
     @Test
@@ -255,7 +272,8 @@ class AdvisoryStoryTest {
         assertThat(before.status()).isEqualTo(404);
         assertThat(shown.text()).contains("かんたん帳簿 Lite").contains("公表前の下書きです");
         assertThat(shown.html().select("form[action*=advisory]")).isEmpty();
-        assertThat(stranger.get("/participation/" + file.number() + "/advisory").status()).isEqualTo(404);
+        assertThat(stranger.get("/participation/" + file.number() + "/advisory").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -265,16 +283,22 @@ class AdvisoryStoryTest {
         var fumi = cast.signedIn(press.fumi());
         var page = fumi.get("/cases/" + file.number() + "/advisory");
         var saved = fumi.send(
-                page, "/advisory", Map.of("impact-ja", "影響をあらためました。", "change-ja", "想定される影響を更新しました。", "change-en", "Updated the impact."));
+                page,
+                "/advisory",
+                Map.of("impact-ja", "影響をあらためました。", "change-ja", "想定される影響を更新しました。", "change-en", "Updated the impact."));
         fumi.send(saved, "/proposal", Map.of());
         var sei = cast.signedIn(press.sei());
         sei.send(sei.get("/cases/" + file.number() + "/advisory/publication"), "/publication", Map.of());
         var revised = cast.stranger().get("/advisories/" + id + "/");
 
-        assertThat(revised.text()).contains("影響をあらためました。").contains("想定される影響を更新しました。").contains("公表しました");
+        assertThat(revised.text())
+                .contains("影響をあらためました。")
+                .contains("想定される影響を更新しました。")
+                .contains("公表しました");
         assertThat(revised.html().select(".timeline li")).hasSize(2);
         assertThat(advisories.published(id).orElseThrow().version()).isEqualTo(2);
-        assertThat(cast.stranger().get("/advisories/" + id + "/index.en.html").text()).contains("Updated the impact.");
+        assertThat(cast.stranger().get("/advisories/" + id + "/index.en.html").text())
+                .contains("Updated the impact.");
     }
 
     @Test
@@ -298,9 +322,13 @@ class AdvisoryStoryTest {
         var id = press.published(file, press.draft(file, true));
         var report = press.reportOf(file);
 
-        assertThat(progress.standingOf(report).map(Progress.Standing::messageKey)).contains("status.publication.published");
-        assertThat(progress.stepsOf(report).getFirst().arguments().getFirst().toString()).endsWith("/advisories/" + id + "/");
-        assertThat(ledger.about(Subject.report(report.number()))).extracting(LedgerEntry::act).contains("letter-written");
+        assertThat(progress.standingOf(report).map(Progress.Standing::messageKey))
+                .contains("status.publication.published");
+        assertThat(progress.stepsOf(report).getFirst().arguments().getFirst().toString())
+                .endsWith("/advisories/" + id + "/");
+        assertThat(ledger.about(Subject.report(report.number())))
+                .extracting(LedgerEntry::act)
+                .contains("letter-written");
         assertThat(ledger.about(Subject.caseFile(file.number())))
                 .extracting(LedgerEntry::act)
                 .contains("advisory-drafted", "advisory-proposed", "advisory-published", "letter-written");
@@ -314,7 +342,8 @@ class AdvisoryStoryTest {
 
         assertThat(before).isPresent();
         assertThat(condition.unmet(file, madoguchi.casework.Outcome.PUBLISHED)).isEmpty();
-        assertThat(condition.unmet(press.product(false), madoguchi.casework.Outcome.NOT_A_VULNERABILITY)).isEmpty();
+        assertThat(condition.unmet(press.product(false), madoguchi.casework.Outcome.NOT_A_VULNERABILITY))
+                .isEmpty();
     }
 
     @Test
@@ -326,9 +355,9 @@ class AdvisoryStoryTest {
         var json = """
                 {"title":{"ja":"題名","en":"Title"},"overview":{"ja":"概要","en":"Overview"},
                  "affected":{"ja":"製品","en":"Product"},"solution":{"ja":"更新","en":"Update"},
-                 "cvss":["CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],"cwe":"CWE-79","thanked":["%s"]}"""
-                .formatted(number);
-        var written = cast.stranger().api("PUT", "/api/v1/cases/" + file.number() + "/advisory", cast.bearer(fumi), json);
+                 "cvss":["CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"],"cwe":"CWE-79","thanked":["%s"]}""".formatted(number);
+        var written =
+                cast.stranger().api("PUT", "/api/v1/cases/" + file.number() + "/advisory", cast.bearer(fumi), json);
         cast.stranger().api("POST", "/api/v1/cases/" + file.number() + "/advisory/proposal", cast.bearer(fumi), "");
         var published = cast.stranger()
                 .api("POST", "/api/v1/cases/" + file.number() + "/advisory/publication", cast.bearer(press.sei()), "");
@@ -337,11 +366,15 @@ class AdvisoryStoryTest {
         assertThat(written.statusCode()).isEqualTo(200);
         assertThat(written.body()).contains("\"defects\"").contains("CVE の番号がありません");
         assertThat(published.statusCode()).isEqualTo(200);
-        assertThat(cast.stranger().api("GET", "/api/v1/advisories/" + id, "", "").body())
+        assertThat(cast.stranger()
+                        .api("GET", "/api/v1/advisories/" + id, "", "")
+                        .body())
                 .contains("\"severity\":\"critical\"")
                 .contains(Press.CREDIT)
                 .contains("\"status\":\"vulnerable\"");
-        assertThat(cast.stranger().api("GET", "/api/v1/advisories?limit=1", "", "").body())
+        assertThat(cast.stranger()
+                        .api("GET", "/api/v1/advisories?limit=1", "", "")
+                        .body())
                 .contains("\"advisories\"");
     }
 }

@@ -135,11 +135,13 @@ public class Press {
     }
 
     public Organisation vendor() {
-        return as(fumi(), () -> directory.add(
-                Organisation.Kind.VENDOR,
-                new Organisation.Names("帳簿工房", "Ledger Works"),
-                Contact.byMail("窓口", "psirt@ledger.example"),
-                ""));
+        return as(
+                fumi(),
+                () -> directory.add(
+                        Organisation.Kind.VENDOR,
+                        new Organisation.Names("帳簿工房", "Ledger Works"),
+                        Contact.byMail("窓口", "psirt@ledger.example"),
+                        ""));
     }
 
     /// The vendor takes part, has been told and answered.
@@ -164,8 +166,11 @@ public class Press {
     /// A draft without defects, thanking the finder of the case if that is wished.
     public Draft draft(Case file, boolean thanks) {
         var texts = new EnumMap<Section, Text>(Section.class);
-        texts.put(Section.TITLE, new Text("かんたん帳簿 におけるクロスサイト・スクリプティングの脆弱性", "Easy Ledger vulnerable to cross-site scripting"));
-        texts.put(Section.OVERVIEW, new Text("帳簿工房が提供する かんたん帳簿 には、脆弱性が存在します。", "Easy Ledger contains a vulnerability."));
+        texts.put(
+                Section.TITLE,
+                new Text("かんたん帳簿 におけるクロスサイト・スクリプティングの脆弱性", "Easy Ledger vulnerable to cross-site scripting"));
+        texts.put(
+                Section.OVERVIEW, new Text("帳簿工房が提供する かんたん帳簿 には、脆弱性が存在します。", "Easy Ledger contains a vulnerability."));
         texts.put(
                 Section.AFFECTED,
                 new Text("・かんたん帳簿 4.2.2 より前のバージョン\n・かんたん帳簿 Lite", "- Easy Ledger prior to 4.2.2\n- Easy Ledger Lite"));

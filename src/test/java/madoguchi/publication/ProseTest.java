@@ -20,18 +20,19 @@ class ProseTest {
 
     @Test
     void aLineInBracketsNamesTheKindOfSolution() {
-        assertThat(Prose.of("[アップデートする]\n最新版にしてください。").blocks().getFirst())
-                .isEqualTo(new Block.Heading("[アップデートする]"));
+        assertThat(Prose.of("[アップデートする]\n最新版にしてください。").blocks().getFirst()).isEqualTo(new Block.Heading("[アップデートする]"));
     }
 
     @Test
     void onlyHttpLeadsOutAndThePunctuationAfterItStaysText() {
-        var line = ((Block.Paragraph)
-                        Prose.of("https://a.example/x(参照)。 javascript:alert(1)").blocks().getFirst())
+        var line = ((Block.Paragraph) Prose.of("https://a.example/x(参照)。 javascript:alert(1)")
+                        .blocks()
+                        .getFirst())
                 .lines()
                 .getFirst();
 
-        assertThat(line.stream().filter(Prose.Piece::isLink).map(Prose.Piece::text)).containsExactly("https://a.example/x");
+        assertThat(line.stream().filter(Prose.Piece::isLink).map(Prose.Piece::text))
+                .containsExactly("https://a.example/x");
     }
 
     @Test

@@ -43,7 +43,8 @@ class PublicSiteTest {
     void whatIsServedIsTheFile() throws IOException, InterruptedException {
         var place = "advisories/" + published() + "/";
 
-        assertThat(get("/" + place, "ja", "text/html").body()).isEqualTo(Files.readString(folder.resolve(place + "index.html")));
+        assertThat(get("/" + place, "ja", "text/html").body())
+                .isEqualTo(Files.readString(folder.resolve(place + "index.html")));
         assertThat(get("/" + place, "en", "text/html").body())
                 .isEqualTo(Files.readString(folder.resolve(place + "index.en.html")));
         assertThat(get("/" + place, "ja", "application/json").body())
@@ -73,7 +74,8 @@ class PublicSiteTest {
         var answer = get("/advisories/" + published() + "/", "ja", "text/html");
 
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

@@ -22,10 +22,12 @@ class SiteFolderTest {
 
     @Test
     void aFileIsWrittenWholeAndReadableByEverybody() throws IOException {
-        assertThat(new SiteFolder(root).write("advisories/1/index.html", PAGE, true)).isTrue();
+        assertThat(new SiteFolder(root).write("advisories/1/index.html", PAGE, true))
+                .isTrue();
 
         assertThat(Files.readAllBytes(root.resolve("advisories/1/index.html"))).isEqualTo(PAGE);
-        assertThat(Files.getPosixFilePermissions(root.resolve("advisories/1/index.html")).toString())
+        assertThat(Files.getPosixFilePermissions(root.resolve("advisories/1/index.html"))
+                        .toString())
                 .contains("OTHERS_READ");
         try (var all = Files.list(root.resolve("advisories/1"))) {
             assertThat(all).hasSize(1);
@@ -54,7 +56,8 @@ class SiteFolderTest {
 
         assertThat(old).doesNotExist();
         assertThat(young).exists();
-        assertThat(new FileCache(root).find("advisories/12345678/.part-writing")).isEmpty();
+        assertThat(new FileCache(root).find("advisories/12345678/.part-writing"))
+                .isEmpty();
     }
 
     @Test

@@ -40,7 +40,8 @@ class FiguresPageTest {
         assertThat(after.website().received() - before.website().received()).isEqualTo(1);
         assertThat(after.product().at(Standing.PUBLISHED) - before.product().at(Standing.PUBLISHED))
                 .isEqualTo(1);
-        assertThat(after.website().at(Standing.OPEN) - before.website().at(Standing.OPEN)).isEqualTo(1);
+        assertThat(after.website().at(Standing.OPEN) - before.website().at(Standing.OPEN))
+                .isEqualTo(1);
     }
 
     @Test
@@ -83,7 +84,9 @@ class FiguresPageTest {
 
         assertThat(json.statusCode()).isEqualTo(200);
         assertThat(json.body()).contains("\"quarter\":\"2026-Q3\"").contains("\"publishedWithin45DaysPercent\"");
-        assertThat(cast.stranger().api("GET", "/api/v1/figures?from=spring", "", "").statusCode())
+        assertThat(cast.stranger()
+                        .api("GET", "/api/v1/figures?from=spring", "", "")
+                        .statusCode())
                 .isEqualTo(400);
     }
 

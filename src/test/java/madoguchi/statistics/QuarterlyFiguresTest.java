@@ -97,7 +97,8 @@ class QuarterlyFiguresTest {
         add(Instant.parse("2026-09-01T00:00:00Z"), known, What.REPORT_RECEIVED, Kind.PRODUCT, "00000001", null, "");
 
         assertThat(figures(new Quarter(2026, 3), known).last().received()).isZero();
-        assertThat(figures(new Quarter(2026, 3), known.plusSeconds(1)).last().received()).isEqualTo(1);
+        assertThat(figures(new Quarter(2026, 3), known.plusSeconds(1)).last().received())
+                .isEqualTo(1);
     }
 
     @Test
@@ -147,7 +148,9 @@ class QuarterlyFiguresTest {
 
         for (var kind : Kind.values()) {
             var of = quarter.of(kind);
-            assertThat(of.standing().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(of.standing().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(of.cumulative());
             assertThat(of.closed() + of.at(Standing.OPEN)).isEqualTo(of.cumulative());
             assertThat(of.standing().keySet()).containsExactlyElementsOf(Standing.of(kind));
