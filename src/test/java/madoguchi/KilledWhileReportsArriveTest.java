@@ -140,9 +140,11 @@ class KilledWhileReportsArriveTest {
 
     private int status(JsonNode receipt) throws IOException, InterruptedException {
         return http.send(
-                        HttpRequest.newBuilder(
-                                        at("/api/v1/reports/" + receipt.get("number").asString() + "/status"))
-                                .header("Authorization", "Receipt " + receipt.get("passphrase").asString())
+                        HttpRequest.newBuilder(at("/api/v1/reports/"
+                                        + receipt.get("number").asString() + "/status"))
+                                .header(
+                                        "Authorization",
+                                        "Receipt " + receipt.get("passphrase").asString())
                                 .build(),
                         BodyHandlers.discarding())
                 .statusCode();
@@ -150,7 +152,8 @@ class KilledWhileReportsArriveTest {
 
     /// Number and pass-phrase; the address of the status page names the port, which is another one by now.
     private static String words(JsonNode receipt) {
-        return receipt.get("number").asString() + " " + receipt.get("passphrase").asString();
+        return receipt.get("number").asString() + " "
+                + receipt.get("passphrase").asString();
     }
 
     private URI at(String path) {
@@ -175,7 +178,6 @@ class KilledWhileReportsArriveTest {
                  "vulnerability":{"product":"Product %1$d","version":"1.%1$d","vendor":"A vendor","type":"CWE-79",
                   "environment":"A test bed","reproduction":"Open the page %1$d","reproducibility":"always",
                   "threat":"Script runs"},
-                 "otherReports":"none","contact":{"wantsUpdates":false,"preferred":"page"}}"""
-                .formatted(i);
+                 "otherReports":"none","contact":{"wantsUpdates":false,"preferred":"page"}}""".formatted(i);
     }
 }

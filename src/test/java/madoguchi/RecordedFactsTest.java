@@ -37,10 +37,8 @@ class RecordedFactsTest {
             LocalDate.class);
 
     /// Texts that the house itself makes, from a closed list of codes.
-    private static final Set<String> CODES = Set.of(
-            "madoguchi.triage.ReportTriaged.verdict",
-            "madoguchi.coordination.ParticipantAnswered.answer",
-            "madoguchi.coordination.ConsentRecorded.step");
+    private static final Set<String> CODES =
+            Set.of("ReportTriaged.verdict", "ParticipantAnswered.answer", "ConsentRecorded.step");
 
     @Test
     void aRecordedActHasNoRoomForFreeText() {

@@ -16,8 +16,7 @@ record SilenceView(
         Embargo embargo, long version, List<Line> history, List<Offer> offers, LocalDate suggested, Instant now) {
 
     /// What answers a proposal stands before what makes another.
-    private static final List<Kind> ORDER =
-            List.of(Kind.ACCEPTANCE, Kind.REJECTION, Kind.PROPOSAL, Kind.TERMINATION);
+    private static final List<Kind> ORDER = List.of(Kind.ACCEPTANCE, Kind.REJECTION, Kind.PROPOSAL, Kind.TERMINATION);
 
     /// @param whoKey the role of who acted; `who` is a name, or empty
     record Line(EmbargoAct.Row act, String whoKey, String who, String words) {}
