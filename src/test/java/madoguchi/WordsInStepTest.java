@@ -39,9 +39,11 @@ class WordsInStepTest {
     @Test
     void noWordIsMissing() throws IOException {
         for (var language : List.of("ja", "en")) {
-            assertThat(words(language))
-                    .allSatisfy((key, text) ->
-                            assertThat(text).as(language + " " + key).isNotBlank());
+            var empty = words(language);
+            empty.values().removeIf(text -> !text.isBlank());
+            // Japanese counts with a word (132 件), English without one.
+            empty.keySet().removeIf(key -> language.equals("en") && key.endsWith(".unit"));
+            assertThat(empty).as(language).isEmpty();
         }
     }
 

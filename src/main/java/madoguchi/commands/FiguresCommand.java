@@ -51,8 +51,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "csv", description = "形式 / ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
     private Figures.Format format = Figures.Format.CSV;
 
-    @Option(names = "--lang", paramLabel = "ja|en", defaultValue = "ja", description = "言語 / language (ja)")
-    private Locale language = Locale.JAPANESE;
+    @Option(names = "--lang", paramLabel = "ja|en", defaultValue = "JA", description = "言語 / language (ja)")
+    private Language language = Language.JA;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "書き出すファイル / file to write")
     private Path out = Path.of("");
@@ -62,10 +62,21 @@ final class FiguresCommand implements Callable<Integer> {
         try (var house = House.open(place)) {
             var desk = house.room(DeskZone.class);
             var until = Optional.ofNullable(asOf).map(desk::endOf);
-            Files.write(out, house.room(Figures.class).file(from, to, until, format, language));
+            Files.write(out, house.room(Figures.class).file(from, to, until, format, language.locale));
             return 0;
         } catch (IOException e) {
             throw new HouseRefused(out + " に書き込めません。", "The file " + out + " can not be written.", e);
+        }
+    }
+
+    enum Language {
+        JA(Locale.JAPANESE),
+        EN(Locale.ENGLISH);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
         }
     }
 
