@@ -37,7 +37,8 @@ record CasePage(
     /// A report of the case, by its number alone: whose it is, only the vault knows.
     record ReportLine(ReportNumber number, Instant receivedAt, boolean withdrawn) {}
 
-    record Panel(String id, String title, String path, String page) {}
+    /// @param opens whether its own page opens to the reader too
+    record Panel(String id, String title, String path, String page, boolean opens) {}
 
     /// What must still be done for the outcome that is thought of.
     record Ending(Outcome outcome, List<Outcome> outcomes, List<Unmet> unmet) {}

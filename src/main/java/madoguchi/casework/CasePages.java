@@ -4,6 +4,7 @@ package madoguchi.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import madoguchi.access.Acting;
 import madoguchi.sealing.Shredded;
 import madoguchi.triage.HandlingCopy;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,7 +80,8 @@ class CasePages {
                         "panel-" + (place + 1),
                         all.get(place).title(),
                         all.get(place).path(file),
-                        all.get(place).page(file)))
+                        all.get(place).page(file),
+                        all.get(place).opensTo(Acting.now())))
                 .toList();
     }
 

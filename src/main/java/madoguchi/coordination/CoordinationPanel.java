@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package madoguchi.coordination;
 
+import madoguchi.access.Actor;
+import madoguchi.access.Role;
 import madoguchi.casework.Case;
 import madoguchi.casework.CasePanel;
 import org.springframework.core.annotation.Order;
@@ -18,5 +20,10 @@ class CoordinationPanel implements CasePanel {
     @Override
     public String path(Case file) {
         return "/cases/" + file.number() + "/coordination/panel";
+    }
+
+    @Override
+    public boolean opensTo(Actor reader) {
+        return reader.is(Role.HANDLER);
     }
 }

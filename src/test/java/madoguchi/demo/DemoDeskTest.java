@@ -82,9 +82,9 @@ class DemoDeskTest {
 
     @Test
     void tellsTheStoryOnce() {
-        var before = count("audit.entry");
+        var before = count("audit.ledger");
         desk.fill();
-        assertThat(count("audit.entry")).isEqualTo(before);
+        assertThat(count("audit.ledger")).isEqualTo(before);
     }
 
     @Test

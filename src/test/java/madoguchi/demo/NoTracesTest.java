@@ -64,13 +64,30 @@ class NoTracesTest {
 
     /// Names and addresses; a name that its bearer wished to see printed is no secret once it is.
     private static List<String> finders() {
+        var printed = published()
+                .flatMap(told -> told.reports().stream())
+                .map(key -> STORY.report(key).consent().creditName().orElse(""))
+                .toList();
         return STORY.reports().stream()
-                .flatMap(told -> {
-                    var finder = told.finder();
-                    var printed = told.consent().creditName().orElse("");
-                    return Stream.of(finder.name(), finder.email()).filter(word -> !printed.contains(word));
-                })
+                .flatMap(told -> Stream.of(told.finder().name(), told.finder().email()))
+                .filter(word -> printed.stream().noneMatch(line -> line.contains(word)))
                 .distinct()
+                .toList();
+    }
+
+    private static Stream<StoryCase> published() {
+        return STORY.cases().stream()
+                .filter(told ->
+                        told.advisory().flatMap(StoryAdvisory::publishedAt).isPresent());
+    }
+
+    /// The vendors that published advisories name.
+    private static List<String> printedVendors() {
+        return published()
+                .flatMap(told -> told.participants().stream())
+                .flatMap(who -> who.vendor().stream())
+                .map(STORY::vendor)
+                .flatMap(vendor -> Stream.of(vendor.name(), vendor.nameEn()))
                 .toList();
     }
 
@@ -93,6 +110,7 @@ class NoTracesTest {
         return words.stream()
                 .map(text -> text.lines().findFirst().orElse(""))
                 .filter(text -> text.length() >= LONG_ENOUGH || text.contains("@"))
+                .filter(text -> !printedVendors().contains(text))
                 .distinct()
                 .toList();
     }
