@@ -112,6 +112,9 @@ public record View(
     /// `page` for the navigation entry that leads here, `false` for the others.
     public String current(String prefix) {
         var here = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
+        if (prefix.equals("/report") && here.startsWith("/report/status")) {
+            return "false"; // an entry of its own
+        }
         return here.equals(prefix) || here.startsWith(prefix.endsWith("/") ? prefix : prefix + "/") ? "page" : "false";
     }
 
