@@ -156,7 +156,7 @@ class AccessMatrixTest {
     private Set<String> refusalsOf(Route route, Caller caller) {
         var answer = caller.call(route.method(), real(route.pattern()));
         if (caller.isUnknownTo(route)) {
-            var asked = route.isForPrograms() || !route.method().equals("GET")
+            var asked = (route.isForPrograms() || !route.method().equals("GET"))
                     ? answer.status() == 401
                     : answer.status() == 303 && answer.location().equals("/sign-in");
             return asked ? Set.of() : Set.of(caller.name() + " is not asked to sign in: " + route + answer.status());

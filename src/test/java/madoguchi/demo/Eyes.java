@@ -81,7 +81,7 @@ final class Eyes implements AutoCloseable {
         for (var number = 0; number < forms.count(); number++) {
             said.clear();
             var form = forms.nth(number);
-            page.waitForNavigation(() -> form.evaluate("""
+            page.waitForResponse(answer -> "POST".equals(answer.request().method()), () -> form.evaluate("""
                     form => {
                       form.noValidate = true;
                       for (const field of form.querySelectorAll('textarea, input:not([type]), input[type=text]')) {
@@ -89,6 +89,7 @@ final class Eyes implements AutoCloseable {
                       }
                       form.submit();
                     }"""));
+            page.waitForLoadState();
             // A refused form is a page that the browser reports as a failed request; that is no error of ours.
             said.removeIf(text -> text.contains("422"));
             if (page.locator(".errors").count() > 0) {
