@@ -24,16 +24,22 @@ public class Cast {
     private final Accounts accounts;
     private final Passes passes;
     private final int port;
+    private final boolean browser;
 
-    Cast(Accounts accounts, Passes passes, @Value("${local.server.port}") int port) {
+    Cast(
+            Accounts accounts,
+            Passes passes,
+            @Value("${local.server.port}") int port,
+            @Value("${madoguchi.test.browser:false}") boolean browser) {
         this.accounts = accounts;
         this.passes = passes;
         this.port = port;
+        this.browser = browser;
     }
 
     /// Somebody from the street.
     public Visitor stranger() {
-        return new Visitor(port);
+        return browser ? BrowserVisitor.withoutScript(port) : new Visitor(port);
     }
 
     /// Hanako Mado, who handles cases.
@@ -57,7 +63,7 @@ public class Cast {
 
     /// A visitor who has used this one-time link.
     public Visitor entered(String link) {
-        var visitor = stranger();
+        var visitor = browser ? BrowserVisitor.withScript(port) : new Visitor(port);
         var page = visitor.get(
                 URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
         visitor.send(page, "/sign-in/link", java.util.Map.of());

@@ -24,17 +24,28 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /// Somebody in front of the desk, without JavaScript: reads pages, follows links, fills in forms. Keeps cookies.
-public final class Visitor {
+public class Visitor {
 
     private final URI house;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http;
 
     public Visitor(int port) {
         this.house = URI.create("http://localhost:" + port);
         this.http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
+    }
+
+    /// Where the house is.
+    final URI house() {
+        return house;
+    }
+
+    /// The cookies this visitor carries.
+    final CookieManager cookies() {
+        return cookies;
     }
 
     /// A page as it arrived.
