@@ -34,7 +34,7 @@ class ServeTest {
             assertThat(hint).contains("最初の管理者").contains("account add").contains("--data " + place);
             assertThat(get(address + "sign-in")).isEqualTo(200);
 
-            process.destroy();
+            process.toHandle().destroy(); // unlike the process's own, it leaves its last words readable
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(place.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
             assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
