@@ -64,6 +64,9 @@ final class BrowserVisitor extends Visitor {
             tab.goBack(); // the reader changes their mind, and presses the button of the page before
         }
         var form = tab.locator("form[action$='" + actionEnd + "']").first();
+        if (form.count() == 0) {
+            return seen(Objects.requireNonNull(tab.reload())); // that page leads on to where the act led
+        }
         answers.forEach((name, value) -> answer(form, name, value));
         files.forEach((name, named) -> form.locator("[name='" + name + "']")
                 .setInputFiles(named.entrySet().stream()
@@ -93,9 +96,12 @@ final class BrowserVisitor extends Visitor {
 
     private static void answer(Locator form, String name, String value) {
         var field = form.locator("[name='" + name + "']");
-        var tag = field.first().evaluate("element => element.tagName + ':' + element.type").toString();
+        var tag = field.first()
+                .evaluate("element => element.tagName + ':' + element.type")
+                .toString();
         switch (tag) {
-            case "INPUT:radio" -> form.locator("[name='" + name + "'][value='" + value + "']").check();
+            case "INPUT:radio" ->
+                form.locator("[name='" + name + "'][value='" + value + "']").check();
             case "INPUT:checkbox" -> field.first().setChecked("true".equals(value));
             case "SELECT:select-one" -> field.first().selectOption(value);
             case "BUTTON:submit" -> {} // pressed at the end
@@ -103,7 +109,7 @@ final class BrowserVisitor extends Visitor {
         }
     }
 
-    /// The button that is named among the answers, or else the form's own: the last, after those for the way back.
+    /// The button that is named among the answers, or else the form's main one.
     private static Locator button(Locator form, Map<String, String> answers) {
         for (var answer : answers.entrySet()) {
             var named = form.locator("button[name='" + answer.getKey() + "'][value='" + answer.getValue() + "']");
@@ -111,7 +117,10 @@ final class BrowserVisitor extends Visitor {
                 return named.first();
             }
         }
-        return form.locator("button:not([aria-hidden=true]):not([type=button])").last();
+        var main = form.locator("button.button:not(.second):not([type=button])");
+        return main.count() > 0
+                ? main.last()
+                : form.locator("button:not([aria-hidden=true])").last();
     }
 
     private Page seen(Response answer) {

@@ -75,7 +75,7 @@ class OneWebsiteReportTest {
         var answers = new HashMap<>(FINDER);
         answers.putAll(WORDS);
         answers.putAll(Map.of(
-                "seenOn", "2026-11-20", "type", "CWE-639", "wantsUpdates", "true", "credit", "none", "agreed", "true"));
+                "seenOn", "2026-11-20", "type", "CWE-200", "wantsUpdates", "true", "credit", "none", "agreed", "true"));
         var form = yuki.get("/report/website");
         var incomplete = new HashMap<>(answers);
         incomplete.put("reason", "");

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import madoguchi.house.DataFolder;
 import madoguchi.house.LocalPostgres;
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,12 +41,17 @@ final class TestHouse implements ApplicationContextInitializer<ConfigurableAppli
                         "spring.datasource.url", url.jdbc(),
                         "spring.datasource.username", url.user(),
                         "spring.datasource.password", url.password(),
+                        // Many houses share one server: each takes the connections it needs, and gives them back.
+                        "spring.datasource.hikari.maximum-pool-size", "8",
+                        "spring.datasource.hikari.minimum-idle", "1",
+                        "spring.datasource.hikari.idle-timeout", "10000",
                         "madoguchi.data", data(number).toString(),
                         "madoguchi.test.context", Integer.toString(number)))
                 .applyTo(context);
     }
 
     private static LocalPostgres start() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // a machine may be busy
         var postgres = LocalPostgres.serve(FOLDER);
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         return postgres;
