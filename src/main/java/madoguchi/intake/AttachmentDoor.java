@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import madoguchi.Refused;
+import madoguchi.access.Acting;
+import madoguchi.access.Actor;
 import madoguchi.access.MayCall;
 import madoguchi.access.Role;
 import org.springframework.core.io.InputStreamResource;
@@ -17,9 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Hands a handler what finders attached, inert: always as a download, never believed to be what its sender said, in a
-/// box
-/// without scripts should a browser show it after all.
+/// Hands out what finders attached, inert: always as a download, never believed to be what its sender said, in a box
+/// without scripts should a browser show it after all. To handlers, and to the finder of that very report.
 @Controller
 class AttachmentDoor {
 
@@ -38,6 +39,15 @@ class AttachmentDoor {
     @MayCall(Role.HANDLER)
     ResponseEntity<InputStreamResource> handOut(@PathVariable String number, @PathVariable UUID id) {
         return handOut(reports.find(new ReportNumber(number)).orElseThrow(Refused::notFound), id);
+    }
+
+    @GetMapping("/report/status/attachments/{id}")
+    @MayCall(Role.FINDER)
+    ResponseEntity<InputStreamResource> handBack(@PathVariable UUID id) {
+        if (Acting.now() instanceof Actor.Finder(var report)) {
+            return handOut(reports.get(new ReportId(report)), id);
+        }
+        throw Refused.notFound();
     }
 
     private ResponseEntity<InputStreamResource> handOut(Report report, UUID id) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 ///
 /// Words are lost while the line is down: each time it stands again, the ears are told that they missed something.
 @Component
-public class Changes implements SmartLifecycle {
+public class Changes implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
     private static final String CHANNEL = "madoguchi";
@@ -86,8 +87,15 @@ public class Changes implements SmartLifecycle {
 
     @Override
     public void start() {
+        ended.drainPermits(); // it may have been stopped and be started anew
         running = true;
         Thread.ofVirtual().name("changes-line").start(this::follow);
+    }
+
+    /// Only when the house is taken down for good: what was stopped may be started again.
+    @Override
+    public void destroy() {
+        inTurn.shutdown();
     }
 
     @Override
@@ -102,7 +110,6 @@ public class Changes implements SmartLifecycle {
         } catch (SQLException e) {
             LOG.debug("the line of changes was already gone", e);
         }
-        inTurn.shutdownNow();
     }
 
     @Override
