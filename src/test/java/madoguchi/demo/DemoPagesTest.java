@@ -16,6 +16,7 @@ import madoguchi.DemoTest;
 import madoguchi.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 /// Every kind of page, as each role sees it, in both languages, wide and narrow: readable for everybody (WCAG 2.2 AA),
 /// without script errors, without a word that was not translated. The pictures lie in `target/screenshots`.
 @DemoTest
+@Tag("walk")
 @TestPropertySource(properties = "madoguchi.test.own-desk=pages")
 class DemoPagesTest {
 
